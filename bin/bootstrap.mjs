@@ -17,6 +17,7 @@ export const serverMain = pathToFileURL(join(root, 'apps/server/dist/main.js')).
 /** What is built, from which sources, with which step. */
 const products = [
   {
+    name: 'server',
     says: 'server',
     stamp: 'apps/server/dist/.payung-stamp',
     result: 'apps/server/dist/main.js',
@@ -24,6 +25,7 @@ const products = [
     build: buildServer,
   },
   {
+    name: 'web',
     says: 'halaman web',
     stamp: 'apps/web/dist/.payung-stamp',
     result: 'apps/web/dist/index.html',
@@ -41,28 +43,27 @@ const products = [
 
 /**
  * Installs and builds what is missing or stale; costs some ten milliseconds when nothing is.
+ * @param build which of `server` and `web` must stand afterwards
  * @throws StepFailed with one sentence for the person at the terminal
  */
-export async function bootstrap({ build = true } = {}) {
-  if (isInstalled(root) && (!build || staleProducts().length === 0)) return
+export async function bootstrap({ build = ['server', 'web'] } = {}) {
+  if (isInstalled(root) && stale(build).length === 0) return
   mkdirSync(join(root, '.cache'), { recursive: true })
   await withLock(join(root, '.cache/bootstrap.lock'), async () => {
     if (!isInstalled(root)) {
       await step('Memasang paket (sekali saja, satu sampai tiga menit)', () => install(root))
     }
-    const stale = build ? staleProducts() : []
-    if (stale.length > 0) {
-      await step(`Membangun ${stale.map((product) => product.says).join(' dan ')}`, () =>
-        Promise.all(stale.map((product) => rebuild(product))),
-      )
-    }
+    const missing = stale(build)
+    if (missing.length === 0) return
+    await step(`Membangun ${missing.map(({ says }) => says).join(' dan ')}`, () => Promise.all(missing.map(rebuild)))
   })
 }
 
-function staleProducts() {
+function stale(names) {
   return products.filter(
-    ({ stamp, result, sources }) =>
-      !existsSync(join(root, result)) || readStamp(join(root, stamp)) !== sourcesStamp(root, sources),
+    ({ name, stamp, result, sources }) =>
+      names.includes(name) &&
+      (!existsSync(join(root, result)) || readStamp(join(root, stamp)) !== sourcesStamp(root, sources)),
   )
 }
 

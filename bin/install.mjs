@@ -6,6 +6,9 @@ import { StepFailed } from './step-failed.mjs'
 
 const STAMP = 'node_modules/.payung-stamp'
 
+// Without a network npm's own patience would be more than a minute of silence.
+const IMPATIENT = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+
 /** Do the installed packages answer to the lockfile? */
 export function isInstalled(root) {
   const wanted = contentStamp(join(root, 'package-lock.json'))
@@ -31,7 +34,14 @@ function isWhatNpmInstalled(root) {
 
 /** @throws StepFailed when npm could not install */
 export async function install(root) {
-  const { code, said } = await run(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  const { code, said } = await run(root, [
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...IMPATIENT,
+  ])
   if (code !== 0) throw new StepFailed(reason(said))
   writeStamp(join(root, STAMP), contentStamp(join(root, 'package-lock.json')))
 }

@@ -13,9 +13,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 try {
   const { bootstrap, serverMain } = await import('./bootstrap.mjs')
-  await bootstrap()
+  const argv = process.argv.slice(2)
+  await bootstrap({ build: argv[0] === 'start' ? ['server', 'web'] : ['server'] })
   const { main } = await import(serverMain)
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await main(argv)
 } catch (error) {
   // A failed step speaks one sentence; anything else is a fault of ours and shows where.
   console.error(error?.name === 'StepFailed' ? error.message : error)

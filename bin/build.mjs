@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { StepFailed } from './step-failed.mjs'
 
@@ -10,16 +10,17 @@ export async function buildServer(root) {
 
 /**
  * Bundles code of the workspace for Node; packages of others stay in node_modules. The database's worker thread is
- * always laid beside it, for whoever opens the database looks for it there.
+ * laid beside it, and so are the migrations: whoever opens the database looks for them there.
  * @throws StepFailed with the compiler's own words
  */
 export async function bundle(root, outdir, entries) {
-  const worker = 'packages/store/src/engine/pglite-worker.ts'
   const { build } = await import('esbuild')
+  rmSync(join(outdir, 'migrations'), { recursive: true, force: true })
+  cpSync(join(root, 'packages/store/migrations'), join(outdir, 'migrations'), { recursive: true })
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: existsSync(join(root, worker)) ? { ...entries, 'pglite-worker': worker } : entries,
+      entryPoints: { ...entries, 'pglite-worker': 'packages/store/src/engine/pglite-worker.ts' },
       outdir,
       bundle: true,
       splitting: true,

@@ -1,0 +1,11 @@
+import type { Regulation } from './regulation'
+
+export const INPRES_17_2025: Regulation = {
+  id: 'Inpres 17/2025',
+  title: 'Koperasi Desa/Kelurahan Merah Putih',
+  effective: '2025',
+  relations: [],
+  demands: [{ of: 'desa', what: 'bersaing dengan Dana Desa 2026' }],
+  standing: 'read',
+  note: 'Judul belum diperiksa.',
+}

@@ -1,0 +1,12 @@
+import type { Regulation } from './regulation'
+
+export const PERMENAKER_29_2015: Regulation = {
+  id: 'Permenaker 29/2015',
+  title: 'Tata Cara Pendaftaran Kepesertaan, Pembayaran dan Penghentian Manfaat Jaminan Pensiun',
+  effective: '2015',
+  relations: [],
+  demands: [
+    { of: 'BPJS Ketenagakerjaan', what: 'nomor peserta dalam 1 hari kerja setelah formulir lengkap dan iuran pertama' },
+  ],
+  standing: 'read',
+}

@@ -1,4 +1,4 @@
-import { type Rupiah, rupiah } from '@payung/kernel/money'
+import { formatRupiah, type Rupiah, rupiah } from '@payung/kernel/money'
 import type { OpenQuestion } from './citation'
 import type { ContributionAsked, ContributionLine, Owed } from './contribution-line'
 import { oldAgeContribution } from './jht/contribution'
@@ -65,5 +65,10 @@ export function contribution(asked: ContributionAsked): Contribution {
 }
 
 function withAlternative(open: OpenQuestion, total: Rupiah): OpenAlternative {
-  return { ...open, alternative_total: total }
+  return {
+    ...open,
+    question: `${open.question} Dengan keringanan totalnya ${formatRupiah(total)}.`,
+    in_english: `${open.in_english} With the relief the total is ${formatRupiah(total)}.`,
+    alternative_total: total,
+  }
 }

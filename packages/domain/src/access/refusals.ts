@@ -79,6 +79,46 @@ export const accessRefusals = {
     says: 'Ini administrator terakhir. Angkat penggantinya lebih dahulu.',
     in_english: 'This is the last administrator. Appoint a successor first.',
   },
+  totp_wrong: {
+    nature: 'invalid',
+    says: 'Enam angka itu tidak cocok. Periksa jam telepon Anda, tunggu angka berikutnya, lalu coba lagi.',
+    in_english: 'These six digits do not match. Check the clock of your telephone, wait for the next ones, try again.',
+  },
+  role_not_yours: {
+    nature: 'forbidden',
+    says: 'Peran {role} tidak berada di bawah peran Anda. Mintalah {who} melakukannya.',
+    in_english: 'The role {role} does not stand under yours. Ask {who} to do it.',
+  },
+  role_needs_level: {
+    nature: 'invalid',
+    says: 'Peran {role} dipegang di tingkat {level}. Pilih wilayah pada tingkat itu.',
+    in_english: 'The role {role} is held at the level {level}. Choose an area of that level.',
+  },
+  auditor_needs_end: {
+    nature: 'invalid',
+    says: 'Tugas pemeriksa selalu punya hari terakhir. Isi tanggalnya.',
+    in_english: 'The duty of an auditor always has a last day. Enter it.',
+  },
+  duty_span: {
+    nature: 'invalid',
+    says: 'Hari terakhir tugas harus pada atau sesudah {since}.',
+    in_english: 'The last day of a duty lies on or after {since}.',
+  },
+  account_active: {
+    nature: 'conflict',
+    says: 'Akun {login} sudah dipakai pemegangnya. Untuk kata sandi baru, pilih Atur ulang.',
+    in_english: 'The account {login} is already in use. For a new password choose Reset.',
+  },
+  token_days: {
+    nature: 'invalid',
+    says: 'Token berlaku paling lama {most} hari dan paling cepat berakhir hari ini.',
+    in_english: 'A token lives at most {most} days and ends today at the earliest.',
+  },
+  no_nik: {
+    nature: 'unknown',
+    says: 'Orang ini tidak ada di wilayah Anda atau NIK-nya belum diisi.',
+    in_english: 'This person is not in your area, or has no NIK yet.',
+  },
 } satisfies Record<string, RefusalKind>
 
 export const refuseAccess = refuser(accessRefusals)

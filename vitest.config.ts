@@ -12,6 +12,9 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'apps/web/e2e/**'],
+    // Vitest would leave one of two cores idle.
+    maxWorkers: '100%',
+    silent: 'passed-only',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     server: { deps: { inline: [/@base-ui/, /@tanstack/, /react-hook-form/, /wouter/] } },

@@ -10,6 +10,7 @@ const bin = (name) => join(root, 'node_modules/.bin', name)
 /** In the order of their length, so that two cores end together. */
 const CHECKS = [
   ['types of the server and the tools', bin('tsc'), '-p', 'tsconfig.json'],
+  ['types of the walks', bin('tsc'), '-p', 'apps/web/e2e/tsconfig.json'],
   ['types of the pages', bin('tsc'), '-p', 'apps/web/tsconfig.json'],
   ['types of the pure floors', bin('tsc'), '-p', 'packages/tsconfig.json'],
   ['generated files', process.execPath, 'tools/generated.mjs'],

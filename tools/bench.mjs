@@ -1,0 +1,29 @@
+// `npm run -s bench -- JOB [--engine pglite|postgres] [--people N] [--file F]`: measures one job of `bench/`.
+// One JSON line on standard output, progress on standard error. It runs the code as it is shipped: bundled.
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bootstrap, root } from '../bin/bootstrap.mjs'
+import { bundle } from '../bin/build.mjs'
+
+const [job, ...options] = process.argv.slice(2)
+const jobs = readdirSync(join(root, 'bench'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .map((name) => name.slice(0, -3))
+
+if (!job || !jobs.includes(job)) {
+  console.error(`Pekerjaan yang dapat diukur (jobs that can be measured): ${jobs.join(', ')}`)
+  process.exit(2)
+}
+
+try {
+  await bootstrap()
+  const outdir = join(root, '.cache/bench', job)
+  await bundle(root, outdir, { [job]: `bench/${job}.ts` })
+  const { main } = await import(pathToFileURL(join(outdir, `${job}.js`)).href)
+  process.exitCode = await main(options)
+} catch (error) {
+  console.error(error?.name === 'StepFailed' ? error.message : error)
+  process.exitCode = 1
+}

@@ -18,6 +18,7 @@ const CHECKS = [
   ['walls', bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'packages', 'apps', 'bench', 'tools'],
   ['format and lint', bin('biome'), 'check', '--error-on-warnings', '--max-diagnostics=100', '--colors=off'],
   ['glossary', process.execPath, 'tools/glossary.mjs'],
+  ['nothing of one machine', process.execPath, 'tools/strangers.mjs'],
   ['sizes and names', process.execPath, 'tools/sizes.mjs'],
 ]
 

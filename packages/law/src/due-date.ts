@@ -1,0 +1,77 @@
+import { addDays, addMonths, firstDay, lastDay, type Month, type PlainDate, weekday } from '@payung/kernel/dates'
+import { ARTICLE_NOT_READ, type Citation, cite } from './citation'
+import { schedule, since } from './schedule'
+import { PP_44_2015 } from './sources/pp-44-2015'
+import { PP_49_2020 } from './sources/pp-49-2020'
+import type { Segment } from './words'
+
+const fifteenth = cite(
+  PP_44_2015,
+  ARTICLE_NOT_READ,
+  'Iuran PU disetor paling lambat tanggal 15 bulan berikutnya; bila libur, hari kerja berikutnya.',
+  'read',
+)
+
+/** Day of the month by which PU contributions are due, by contribution month. */
+export const wageDueDay = schedule(
+  since('2015-07-01', 15, fifteenth),
+  since('2020-08-01', 30, cite(PP_49_2020, ARTICLE_NOT_READ, 'Iuran disetor paling lambat tanggal 30.', 'read')),
+  since('2021-02-01', 15, fifteenth),
+)
+
+/** Day of the month by which BPU contributions are due. */
+export const informalDueDay = schedule(
+  since(
+    '2015-07-01',
+    15,
+    cite(
+      PP_44_2015,
+      ARTICLE_NOT_READ,
+      'Iuran BPU disetor paling lambat tanggal 15 bulan itu juga; bila libur, hari kerja berikutnya.',
+      'read',
+    ),
+  ),
+)
+
+/**
+ * The day by which a contribution must be paid: PU the 15th of the following month, BPU the 15th of the month itself; on
+ * a Saturday, Sunday or holiday the next working day. In the months of PP 49/2020 the 30th (PU).
+ * @param holidays days that are no working days, beside weekends
+ * @throws RangeError for a month before July 2015
+ * @law PP 44/2015; PP 49/2020
+ */
+export function dueDate(segment: Segment, month: Month, holidays: ReadonlySet<PlainDate>): PlainDate {
+  const { value } = dueRow(segment, month)
+  const payable = segment === 'PU' ? addMonths(month, 1) : month
+  const named = addDays(firstDay(payable), value - 1)
+  const last = lastDay(payable)
+  return nextWorkingDay(named < last ? named : last, holidays)
+}
+
+/** The provision that sets the due date of a month. @throws RangeError for a month before July 2015 */
+export function dueDateLaw(segment: Segment, month: Month): Citation {
+  return dueRow(segment, month).cite
+}
+
+/** The day itself, or the first working day after it. */
+export function nextWorkingDay(date: PlainDate, holidays: ReadonlySet<PlainDate>): PlainDate {
+  let day = date
+  while (!isWorkingDay(day, holidays)) day = addDays(day, 1)
+  return day
+}
+
+/** The day that lies `days` working days after a date, the date itself not counted. */
+export function addWorkingDays(date: PlainDate, days: number, holidays: ReadonlySet<PlainDate>): PlainDate {
+  let day = date
+  for (let left = days; left > 0; left--) day = nextWorkingDay(addDays(day, 1), holidays)
+  return day
+}
+
+function isWorkingDay(date: PlainDate, holidays: ReadonlySet<PlainDate>): boolean {
+  const day = weekday(date)
+  return day !== 0 && day !== 6 && !holidays.has(date)
+}
+
+function dueRow(segment: Segment, month: Month) {
+  return (segment === 'PU' ? wageDueDay : informalDueDay).on(firstDay(month))
+}

@@ -219,6 +219,44 @@ const questions = {
     in_english: 'No rule was found on paying arrears of earlier years from this fund in this year.',
     affects: 'pelunasan tunggakan',
   },
+  fund_dd_before_2022: {
+    question:
+      'Larangan Dana Desa bagi aparatur desa pertama kali terbaca pada November 2022; sebelumnya hanya surat 2017 yang menyebut ADD atau PADesa.',
+    in_english:
+      'The ban on Dana Desa for officials was first read in November 2022; before, only a letter of 2017 names ADD or PADesa.',
+    affects: 'iuran aparatur desa dari Dana Desa 2017 sampai 2021',
+  },
+  fund_bpd: {
+    question:
+      'Permendagri 20/2018 Pasal 19 menyebut jaminan sosial bagi kepala desa dan perangkat desa, bagi BPD tunjangan saja; kode rekening BPD ditambah daerah.',
+    in_english:
+      'Permendagri 20/2018 article 19 names social security for head and officials, for BPD allowances only; regions add codes for BPD.',
+    affects: 'iuran BPD dari APB Desa',
+  },
+  fund_pktd_branches: {
+    question:
+      'Perlindungan pekerja PKTD dari Dana Desa 2026 terbaca menurut kantor cabang BPJS Ketenagakerjaan, bukan dari naskahnya.',
+    in_english:
+      'Insuring PKTD workers from Dana Desa 2026 was read as told by BPJSTK branches, not in the text itself.',
+    affects: 'iuran pekerja PKTD dari Dana Desa 2026',
+  },
+  fund_sawit_only: {
+    question: 'Hanya pekerja perkebunan sawit yang belum menjadi peserta. Apakah pekerja ini termasuk?',
+    in_english: 'Only oil-palm workers who are not yet members. Is this worker one of them?',
+    affects: 'iuran pekerja rentan dari DBH sawit',
+  },
+  fund_tobacco_only: {
+    question: 'Hanya buruh tani tembakau, dan naskah PMK-nya belum dicocokkan. Apakah pekerja ini termasuk?',
+    in_english: 'Only tobacco farm labourers, and the text is not verified. Is this worker one of them?',
+    affects: 'iuran pekerja rentan dari DBHCHT',
+  },
+  fund_self_share: {
+    question:
+      'Orangnya sendiri hanya menanggung bagian pekerja JHT (2%) dan JP (1%); JKK dan JKM PU ditanggung pemberi kerja, potongannya adalah temuan.',
+    in_english:
+      'A person bears only the worker share of JHT (2 %) and JP (1 %); JKK and JKM of PU are the employer’s, a deduction is a finding.',
+    affects: 'potongan iuran dari penghasilan aparatur',
+  },
   fund_categories: {
     question: 'Sumber menyebut pekerjanya secara umum; penerapannya pada golongan ini adalah pembacaan kami.',
     in_english: 'The source names the workers in general; applying it to this category is our reading.',

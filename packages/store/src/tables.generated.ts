@@ -252,6 +252,11 @@ export interface HolidaysTable {
   source: string
 }
 
+export interface HouseStateTable {
+  name: string
+  value: string
+}
+
 export interface ImportMappingsTable {
   regency_id: number
   area_code: string
@@ -531,6 +536,7 @@ export interface Tables {
   files: FilesTable
   heirs: HeirsTable
   holidays: HolidaysTable
+  house_state: HouseStateTable
   import_mappings: ImportMappingsTable
   import_outcomes: ImportOutcomesTable
   imports: ImportsTable

@@ -1,0 +1,47 @@
+import { type Fund, funds } from '@payung/law/funding/words'
+import type { Payer } from '@payung/law/words'
+
+/** Coverage keeps funds apart in three groups: the village's budget, regional budgets, everything else. */
+export const FUND_GROUPS = ['village', 'apbd', 'other'] as const
+export type FundGroup = (typeof FUND_GROUPS)[number]
+
+/** Who hands the money over, in the words of the law. @law interfaces §2: DD, ADD, PAD, BAGI_HASIL, BANKEU are the village's */
+export const PAYER_OF_FUND: Record<Fund, Payer> = {
+  DD: 'village',
+  ADD: 'village',
+  PAD: 'village',
+  BAGI_HASIL: 'village',
+  BANKEU: 'village',
+  APBD_PROV: 'apbd',
+  APBD_KAB: 'apbd',
+  DBH_SAWIT: 'apbd',
+  DBHCHT: 'apbd',
+  CSR: 'sponsor',
+  SELF: 'self',
+}
+
+/** The group in which coverage counts a fund. */
+export function fundGroupOf(fund: Fund): FundGroup {
+  const payer = PAYER_OF_FUND[fund]
+  return payer === 'village' || payer === 'apbd' ? payer : 'other'
+}
+
+/** The funds of a group, for queries. */
+export function fundsOf(group: FundGroup): Fund[] {
+  return funds.filter((fund) => fundGroupOf(fund) === group)
+}
+
+/** What people call a fund. */
+export const FUND_NAMES: Record<Fund, { id: string; en: string }> = {
+  DD: { id: 'Dana Desa', en: 'Village Fund (DD)' },
+  ADD: { id: 'Alokasi Dana Desa (ADD)', en: 'Village Allocation (ADD)' },
+  PAD: { id: 'Pendapatan Asli Desa (PADesa)', en: "Village's own income" },
+  BAGI_HASIL: { id: 'Bagi hasil pajak dan retribusi', en: 'Share of local taxes' },
+  BANKEU: { id: 'Bantuan keuangan', en: 'Financial assistance' },
+  APBD_PROV: { id: 'APBD provinsi', en: 'Provincial budget' },
+  APBD_KAB: { id: 'APBD kabupaten/kota', en: 'Regency budget' },
+  DBH_SAWIT: { id: 'DBH sawit', en: 'Palm oil revenue share' },
+  DBHCHT: { id: 'DBH cukai hasil tembakau', en: 'Tobacco excise share' },
+  CSR: { id: 'CSR, donatur, ZIS', en: 'Sponsors' },
+  SELF: { id: 'Bayar sendiri', en: 'Paid by the member' },
+}

@@ -1,7 +1,7 @@
 // `npm run -s bench -- JOB [--engine pglite|postgres] [--people N] [--file F]`: measures one job of `bench/`.
 // One JSON line on standard output, progress on standard error. It runs the code as it is shipped: bundled.
 
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bootstrap, root } from '../bin/bootstrap.mjs'
@@ -9,7 +9,10 @@ import { bundle } from '../bin/build.mjs'
 
 const [job, ...options] = process.argv.slice(2)
 const jobs = readdirSync(join(root, 'bench'))
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .filter(
+    (name) =>
+      name.endsWith('.ts') && readFileSync(join(root, 'bench', name), 'utf8').includes('export async function main('),
+  )
   .map((name) => name.slice(0, -3))
 
 if (!job || !jobs.includes(job)) {

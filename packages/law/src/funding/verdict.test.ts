@@ -1,7 +1,7 @@
 import { plainDate } from '@payung/kernel/dates'
 import { describe, expect, it } from 'vitest'
 import { findRegulation } from '../sources/registry'
-import { evidence } from './evidence'
+import { evidence } from './parameters'
 import { fundVerdict, type LocalDecision, payerOf } from './verdict'
 import { type Category, categories, type Fund, funds, type Verdict } from './words'
 

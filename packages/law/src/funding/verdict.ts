@@ -4,7 +4,7 @@ import { once, openQuestion } from '../open-questions'
 import { refuse } from '../refusals'
 import { PERMENDES_16_2025 } from '../sources/permendes-16-2025'
 import type { Payer } from '../words'
-import { type Evidence, evidence, FIRST_YEAR, LAST_YEAR } from './evidence'
+import { type Evidence, evidence, FIRST_YEAR, LAST_YEAR } from './parameters'
 import type { Category, Fund, Verdict } from './words'
 
 /** May this money pay for these people in this budget year? */

@@ -21,6 +21,7 @@ export interface AccountHoldersTable {
   since: string
   until: string | null
   handed_by: string | null
+  minutes: string | null
 }
 
 export interface AccountsTable {

@@ -1,0 +1,180 @@
+import { type Insertable, type Kysely, sql } from 'kysely'
+import { rangeOf } from '../scope'
+import type { AccountsTable, Tables } from '../tables.generated'
+
+type Db = Kysely<Tables>
+
+/** An account as its row says. */
+export interface AccountRow {
+  id: string
+  auth_id: string
+  holder: string
+  phone: string | null
+  closed_at: string | null
+}
+
+/** The account; null when there is none in scope. */
+export async function accountById(tx: Db, id: string): Promise<AccountRow | null> {
+  const row = await tx
+    .selectFrom('accounts')
+    .select(['id', 'auth_id', 'holder', 'phone', 'closed_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Opens an account. False when the id is in use. */
+export async function addAccountRow(tx: Db, account: Insertable<AccountsTable>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('accounts')
+    .values(account)
+    .onConflict((on) => on.column('id').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Writes who holds an account from a moment on. */
+export async function addHolder(
+  tx: Db,
+  holder: { account: string; holder: string; since: string; by: string | null; minutes: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('account_holders')
+    .set({ until: holder.since })
+    .where('account_id', '=', holder.account)
+    .where('until', 'is', null)
+    .execute()
+  await tx
+    .insertInto('account_holders')
+    .values({
+      account_id: holder.account,
+      holder: holder.holder,
+      since: holder.since,
+      handed_by: holder.by,
+      minutes: holder.minutes,
+    })
+    .execute()
+}
+
+/** Gives an account a name to sign in with; false when somebody has it. */
+export async function addLogin(tx: Db, login: string, account: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('login_names')
+    .values({ login, account_id: account })
+    .onConflict((on) => on.column('login').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Takes a telephone number back from an account. */
+export async function dropLogin(tx: Db, login: string, account: string): Promise<void> {
+  await tx.deleteFrom('login_names').where('login', '=', login).where('account_id', '=', account).execute()
+}
+
+/** The names with which an account signs in, user name before telephone number. */
+export async function loginsOf(tx: Db, account: string): Promise<string[]> {
+  const rows = await tx.selectFrom('login_names').select('login').where('account_id', '=', account).execute()
+  return rows
+    .map(({ login }) => login)
+    .sort((a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : 1))
+}
+
+/** Names and telephone of the present holder. */
+export async function setHolder(tx: Db, account: string, holder: string, phone: string | null): Promise<void> {
+  await tx.updateTable('accounts').set({ holder, phone }).where('id', '=', account).execute()
+}
+
+/** Closes an account for good. */
+export async function closeAccountRow(tx: Db, account: string, at: string): Promise<void> {
+  await tx.updateTable('accounts').set({ closed_at: at }).where('id', '=', account).execute()
+}
+
+/** Everyone who has held an account. */
+export interface HolderRow {
+  holder: string
+  since: string
+  until: string | null
+  handed_by: string | null
+  minutes: string | null
+}
+
+/** The holders of an account, the present one first. Who handed it over is named when in scope. */
+export async function holdersOf(tx: Db, account: string): Promise<HolderRow[]> {
+  return tx
+    .selectFrom('account_holders as h')
+    .leftJoin('accounts as by', 'by.id', 'h.handed_by')
+    .select(['h.holder', 'h.since', 'h.until', 'by.holder as handed_by', 'h.minutes'])
+    .where('h.account_id', '=', account)
+    .orderBy('h.since', 'desc')
+    .execute()
+}
+
+/** What schema auth tells about an account in scope. */
+export interface Standing {
+  has_password: boolean
+  last_seen: string | null
+  totp: boolean
+}
+
+/** Whether its holder has chosen a password, was last seen, uses a second step. */
+export async function standingOf(tx: Db, account: string): Promise<Standing> {
+  const { rows } = await sql<Standing>`select * from account_standing(${account})`.execute(tx)
+  return rows[0] ?? { has_password: false, last_seen: null, totp: false }
+}
+
+/** What narrows the list of accounts. */
+export interface AccountFilter {
+  area: string
+  text?: string
+  role?: string
+  state?: string
+  after?: string
+  most: number
+  now: string
+}
+
+/** A line of the list: an account in its first duty inside the area. */
+export interface AccountListRow {
+  id: string
+  holder: string
+  phone: string | null
+  login: string
+  role: string
+  area_code: string
+  until: string | null
+  state: string
+  last_seen: string | null
+  code_expires: string | null
+  total: number
+}
+
+/** Accounts with a duty inside the area, by area and name. `after` is `area|id` of the line before. */
+export async function listAccountRows(tx: Db, filter: AccountFilter): Promise<AccountListRow[]> {
+  const { from, to } = rangeOf(filter.area)
+  const [afterArea, afterId] = filter.after?.split('|') ?? []
+  const like = filter.text ? `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null
+  const { rows } = await sql<AccountListRow>`
+    with lines as (
+      select distinct on (a.id) a.id, a.holder, a.phone, d.role, d.area_code, d.until,
+        (select l.login from login_names l where l.account_id = a.id order by l.login ~ '^[0-9]', l.login limit 1) as login,
+        s.last_seen, i.code_expires,
+        case when a.closed_at is not null then 'closed' when s.has_password then 'active'
+             when i.code_expires > ${filter.now} then 'invited' else 'expired' end as state
+      from duties d join accounts a on a.id = d.account_id
+      cross join lateral account_standing(a.id) s
+      left join lateral (
+        select v.expires_at as code_expires from invitations v
+        where v.account_id = a.id and v.used_at is null order by v.made_at desc limit 1
+      ) i on true
+      where d.area_code >= ${from} and d.area_code < ${to} and (${filter.role ?? null}::text is null or d.role = ${filter.role ?? null})
+      order by a.id, d.until desc nulls first, d.since
+    ), chosen as (
+      select * from lines
+      where (${like}::text is null or lower(holder) like ${like} or login like ${like} or phone like ${like})
+        and (${filter.state ?? null}::text is null or state = ${filter.state ?? null})
+    )
+    select *, (select count(*) from chosen) as total from chosen
+    where ${afterId ?? null}::uuid is null or (area_code, id) > (${afterArea ?? ''}, ${afterId ?? null}::uuid)
+    order by area_code, id limit ${filter.most}`.execute(tx)
+  return rows
+}

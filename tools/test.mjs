@@ -14,14 +14,17 @@ let postgres = null
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 try {
-  await bootstrap({ build: unitOnly ? ['server'] : ['server', 'web'] })
+  await bootstrap({ build: ['server'] })
   if (!process.env.PAYUNG_TEST_DATABASE_URL) {
     postgres = await startThrowAwayPostgres()
     if (postgres.url) process.env.PAYUNG_TEST_DATABASE_URL = postgres.url
     else tally.skip('store tests on a PostgreSQL server', postgres.why)
   }
   await runVitest(join(root, 'vitest.config.ts'))
-  if (!unitOnly) await runVitest(join(root, 'apps/web/e2e/vitest.config.ts'))
+  if (!unitOnly) {
+    await bootstrap({ build: ['server', 'web'] })
+    await runVitest(join(root, 'apps/web/e2e/vitest.config.ts'))
+  }
 } catch (error) {
   console.error(error?.name === 'StepFailed' ? error.message : error)
   tally.failed++

@@ -1,0 +1,65 @@
+import { refuseImport } from '@payung/domain/registration/import/refusals'
+
+/** How a CSV file is written. */
+export interface CsvForm {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  /** Bytes of the mark at its beginning. */
+  readonly mark: number
+  readonly delimiter: string
+}
+
+const DELIMITERS = [';', ',', '\t', '|']
+const LOOKED_AT = 64 * 1024
+
+/** Finds encoding and delimiter from the beginning of a file. */
+export function csvForm(bytes: Uint8Array): CsvForm {
+  const { encoding, mark } = encodingOf(bytes)
+  const head = new TextDecoder(encoding).decode(bytes.subarray(mark, mark + LOOKED_AT))
+  return { encoding, mark, delimiter: delimiterOf(head) }
+}
+
+/** The whole file as text. */
+export function decodeCsv(bytes: Uint8Array, { encoding, mark }: CsvForm): string {
+  return new TextDecoder(encoding).decode(bytes.subarray(mark))
+}
+
+function encodingOf(bytes: Uint8Array): Pick<CsvForm, 'encoding' | 'mark'> {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', mark: 3 }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 }
+  const head = bytes.subarray(0, LOOKED_AT)
+  const zeros = head.filter((byte) => byte === 0).length
+  if (zeros > head.length / 4) return { encoding: head[0] === 0 ? 'utf-16be' : 'utf-16le', mark: 0 }
+  if (zeros > 0) refuseImport('file_unknown_form')
+  return { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252', mark: 0 }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The character that parts the most lines most evenly; outside of quotes. */
+function delimiterOf(head: string): string {
+  const hint = /^sep=(.)\r?\n/i.exec(head)
+  if (hint?.[1]) return hint[1]
+  const lines = head
+    .replace(/"(?:[^"]|"")*"?/g, '')
+    .split(/\r\n|\r|\n/)
+    .filter(Boolean)
+    .slice(0, 40)
+  let best = { delimiter: ';', score: 0 }
+  for (const delimiter of DELIMITERS) {
+    const counts = lines.map((line) => line.split(delimiter).length - 1).sort((a, b) => a - b)
+    const middle = counts[Math.floor(counts.length / 2)] ?? 0
+    const agreeing = counts.filter((count) => count === middle).length
+    const score = middle === 0 ? (counts.at(-1) ?? 0) * 0.01 : agreeing * Math.min(middle, 5)
+    if (score > best.score) best = { delimiter, score }
+  }
+  return best.delimiter
+}

@@ -1,0 +1,205 @@
+import { type Cell, noCell, type Row } from '@payung/domain/registration/import/cell'
+import { refuseImport } from '@payung/domain/registration/import/refusals'
+import { cellMaker, type SheetStyle } from './sheet-cell'
+import { decodeText } from './xml-text'
+
+const LT = 60
+const GT = 62
+const SLASH = 47
+const EQUALS = 61
+const AMPERSAND = 38
+const [C, F, I, R, S, T, V, O, W] = [0x63, 0x66, 0x69, 0x72, 0x73, 0x74, 0x76, 0x6f, 0x77]
+
+/** Columns beyond are formatting that reaches to the edge of the sheet. */
+const MOST_COLUMNS = 512
+/** A row longer than this is no row. Bytes. */
+const LONGEST_ROW = 16_000_000
+
+/**
+ * Scans the XML of a worksheet as it comes and gives its rows in batches, one to a chunk. Rows without contents are left out.
+ * Works on bytes: only the text of a cell ever becomes a string, and shared texts are not made twice.
+ * @throws Refusal `file_damaged`, `file_foreign_entities`
+ */
+export async function* scanSheet(chunks: AsyncIterable<Buffer>, style: SheetStyle): AsyncGenerator<Row[]> {
+  const scan = rowScanner(style)
+  let rest: Buffer = Buffer.alloc(0)
+  let end = ''
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    if (end === '') {
+      const head = bytes.toString('latin1', 0, 4_096)
+      if (head.includes('<!DOCTYPE')) refuseImport('file_foreign_entities')
+      end = `</${/<([\w.-]+:)?worksheet[\s>]/.exec(head)?.[1] ?? ''}row>`
+    }
+    const at = bytes.lastIndexOf(end, undefined, 'latin1')
+    if (at < 0 && bytes.length > LONGEST_ROW) refuseImport('file_damaged', { part: 'sheet' })
+    const done = at < 0 ? 0 : at + end.length
+    if (done > 0) {
+      const rows = scan(bytes, done, end.length - 6)
+      if (rows.length > 0) yield rows
+    }
+    rest = bytes.subarray(done)
+  }
+}
+
+/** A scanner that keeps the number of the last row between pieces. `p` is the length of the namespace prefix. */
+function rowScanner(style: SheetStyle): (b: Buffer, to: number, p: number) => Row[] {
+  const make = cellMaker(style)
+  let number = 0
+
+  return function scan(b, to, p) {
+    const rows: Row[] = []
+    let cells: (Cell | undefined)[] = []
+    let isFilled = false
+    let column = -1
+    let i = 0
+    while (true) {
+      while (i < to && b[i] !== LT) i++
+      if (i >= to) return rows
+      const at = i + 1 + p
+      const name = b[at]
+      if (name === C && isEndOfName(b[at + 1])) {
+        i = readCell(b, at + 1, to)
+      } else if (name === R && b[at + 1] === O && b[at + 2] === W && isEndOfName(b[at + 3])) {
+        number++
+        column = -1
+        cells = []
+        isFilled = false
+        i = readRowNumber(b, at + 3, to)
+      } else if (b[i + 1] === SLASH && b[at + 1] === R && b[at + 2] === O && b[at + 3] === W) {
+        if (isFilled) rows.push({ number, cells })
+        isFilled = false
+        i = at + 4
+      } else i = at
+    }
+
+    function readRowNumber(b: Buffer, from: number, to: number): number {
+      let i = from
+      while (i < to && b[i] !== GT) {
+        if (b[i] === R && b[i + 1] === EQUALS && (b[i - 1] as number) <= 32) {
+          const stated = digitsAt(b, i + 3)
+          if (stated > 0) number = stated
+        }
+        i++
+      }
+      return i + 1
+    }
+
+    function readCell(b: Buffer, from: number, to: number): number {
+      let i = from
+      let type = 0
+      let style = 0
+      let isClosed = false
+      column++
+      while (i < to && b[i] !== GT) {
+        const byte = b[i] as number
+        if (byte <= 32) {
+          i++
+          continue
+        }
+        if (byte === SLASH) {
+          isClosed = true
+          i++
+          continue
+        }
+        const nameAt = i
+        while (i < to && b[i] !== EQUALS) i++
+        const isShort = i === nameAt + 1
+        const quote = b[i + 1]
+        const valueAt = i + 2
+        i = valueAt
+        while (i < to && b[i] !== quote) i++
+        if (isShort) {
+          if (byte === R) column = columnAt(b, valueAt, column)
+          else if (byte === S) style = digitsAt(b, valueAt)
+          else if (byte === T) type = typeAt(b, valueAt, i)
+        }
+        i++
+      }
+      i++
+      if (isClosed) return i
+      return readContents(b, i, to, type, style)
+    }
+
+    function readContents(b: Buffer, from: number, to: number, type: number, style: number): number {
+      let i = from
+      let isFormula = false
+      let isPhonetic = false
+      let cell: Cell | undefined
+      while (true) {
+        while (i < to && b[i] !== LT) i++
+        if (i >= to) refuseImport('file_damaged', { part: 'sheet' })
+        const isEnd = b[i + 1] === SLASH
+        const at = i + 1 + p + (isEnd ? 1 : 0)
+        const name = b[at]
+        const next = b[at + 1]
+        let close = at
+        while (close < to && b[close] !== GT) close++
+        i = close + 1
+        if (isEnd) {
+          if (name === C) break
+          if (name === R && next === 0x50) isPhonetic = false
+          continue
+        }
+        if (b[close - 1] === SLASH) {
+          if (name === F) isFormula = true
+        } else if (name === V || (name === T && isEndOfName(next) && !isPhonetic)) {
+          const textAt = i
+          let bits = 0
+          let hasEntities = false
+          while (i < to && b[i] !== LT) {
+            const byte = b[i] as number
+            bits |= byte
+            if (byte === AMPERSAND) hasEntities = true
+            i++
+          }
+          if (name === V) cell = make(b, textAt, i, type, style, isFormula, hasEntities, bits < 128)
+          else {
+            const text = (cell?.text ?? '') + decodeText(b, textAt, i, hasEntities, bits < 128)
+            cell = text === '' ? noCell : { text, kind: 'text', computed: isFormula }
+          }
+        } else if (name === F) isFormula = true
+        else if (name === R && next === 0x50 && b[at + 2] === 0x68) isPhonetic = true
+      }
+      if (cell === undefined && isFormula) cell = { text: '', kind: 'formula', computed: false }
+      if (cell !== undefined && cell.kind !== 'empty' && column < MOST_COLUMNS) {
+        while (cells.length < column) cells.push(undefined)
+        cells[column] = cell
+        isFilled = true
+      }
+      return i
+    }
+  }
+}
+
+/** Column of a reference such as `AB12`, counted from 0; `otherwise` when there are no letters. */
+function columnAt(b: Buffer, from: number, otherwise: number): number {
+  let column = 0
+  for (let i = from; ; i++) {
+    const letter = (b[i] as number) & 0xdf
+    if (letter < 65 || letter > 90) break
+    column = column * 26 + letter - 64
+    if (column > 16_384) return MOST_COLUMNS
+  }
+  return column === 0 ? otherwise : column - 1
+}
+
+function digitsAt(b: Buffer, from: number): number {
+  let value = 0
+  for (let i = from; ; i++) {
+    const digit = (b[i] as number) - 48
+    if (!(digit >= 0 && digit <= 9)) return value
+    value = value * 10 + digit
+  }
+}
+
+/** Types of cells by their first letter: s shared, str, inlineStr, b, e, d, n. */
+function typeAt(b: Buffer, from: number, to: number): number {
+  const first = b[from] as number
+  if (first === S && to - from > 1) return I
+  return first
+}
+
+function isEndOfName(byte: number | undefined): boolean {
+  return byte === GT || byte === 32 || byte === SLASH || byte === 10 || byte === 9 || byte === 13
+}

@@ -1,0 +1,54 @@
+import type { Cell, Row } from '@payung/domain/registration/import/cell'
+import { openBytes } from './byte-source'
+import { inflateEntry } from './inflate-entry'
+import { scanSheet } from './scan-sheet'
+import { readSharedStrings } from './shared-strings'
+import { type FileNote, fileNote, type SheetReading } from './sheet-reading'
+import { chooseSheet, readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts'
+import { readEntries, usualLimits, type ZipLimits } from './zip-entries'
+
+export interface ScanOptions {
+  /** Name of the sheet to read; without it the visible one that holds the most. */
+  readonly sheet?: string
+  readonly limits?: ZipLimits
+}
+
+/**
+ * Opens a workbook (.xlsx, .xlsm) and chooses its sheet; the rows are read when asked for, and never all at once.
+ * Macros, hidden sheets and outside links are left alone. Formulas give their stored result.
+ * @throws Refusal when the file is damaged, locked, a bomb, or no workbook
+ */
+export async function scanXlsx(file: Uint8Array | string, options: ScanOptions = {}): Promise<SheetReading> {
+  const source = openBytes(file)
+  try {
+    const parts = await readWorkbookParts(source, readEntries(source, options.limits ?? usualLimits))
+    const chosen = chooseSheet(parts.sheets, options.sheet)
+    return {
+      form: 'xlsx',
+      sheet: chosen.name,
+      sheets: parts.sheets.map(({ name, visible }) => ({ name, visible })),
+      notes: notesOf(parts),
+      rows: () => readRows(file, parts, chosen),
+    }
+  } finally {
+    source.close()
+  }
+}
+
+async function* readRows(file: Uint8Array | string, parts: WorkbookParts, chosen: SheetPart): AsyncGenerator<Row[]> {
+  const source = openBytes(file)
+  try {
+    const strings: Cell[] = parts.strings ? await readSharedStrings(inflateEntry(source, parts.strings)) : []
+    yield* scanSheet(inflateEntry(source, chosen.entry), { strings, dates: parts.dates, from1904: parts.from1904 })
+  } finally {
+    source.close()
+  }
+}
+
+function notesOf({ sheets, hasMacros }: WorkbookParts): FileNote[] {
+  const notes: FileNote[] = []
+  if (hasMacros) notes.push(fileNote('macros_ignored'))
+  if (sheets.some(({ visible }) => !visible)) notes.push(fileNote('hidden_sheets'))
+  if (sheets.filter(({ visible }) => visible).length > 1) notes.push(fileNote('several_sheets'))
+  return notes
+}

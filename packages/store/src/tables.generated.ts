@@ -275,6 +275,16 @@ export interface ImportOutcomesTable {
   outcomes: unknown
 }
 
+export interface ImportReplacedTable {
+  regency_id: number
+  import_id: string
+  tab: string
+  id: string
+  since: Generated<string>
+  area_code: string
+  before: unknown
+}
+
 export interface ImportsTable {
   regency_id: number
   id: string
@@ -295,6 +305,8 @@ export interface ImportsTable {
   stored_at: string | null
   undone_at: string | null
   undone_by: string | null
+  trouble: string | null
+  confirmed_at: string | null
 }
 
 export interface InvitationsTable {
@@ -441,6 +453,26 @@ export interface PostsTable {
   closed_by: string | null
 }
 
+export interface ProposalsTable {
+  regency_id: number
+  id: string
+  village_code: string
+  act: string
+  about: string
+  asked: Uint8Array
+  paper_id: string | null
+  state: Generated<string>
+  entered_by: string
+  entered_name: string
+  entered_at: Generated<string>
+  verified_by: string | null
+  verified_name: string | null
+  decided_by: string | null
+  decided_name: string | null
+  decided_at: string | null
+  reason: string | null
+}
+
 export interface ReceiptsTable {
   regency_id: number
   id: string
@@ -540,6 +572,7 @@ export interface Tables {
   house_state: HouseStateTable
   import_mappings: ImportMappingsTable
   import_outcomes: ImportOutcomesTable
+  import_replaced: ImportReplacedTable
   imports: ImportsTable
   invitations: InvitationsTable
   login_names: LoginNamesTable
@@ -552,6 +585,7 @@ export interface Tables {
   people: PeopleTable
   person_versions: PersonVersionsTable
   posts: PostsTable
+  proposals: ProposalsTable
   receipts: ReceiptsTable
   regency_facts: RegencyFactsTable
   regency_rules: RegencyRulesTable

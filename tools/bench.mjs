@@ -28,5 +28,5 @@ try {
   process.exitCode = await main(options)
 } catch (error) {
   console.error(error?.name === 'StepFailed' ? error.message : error)
-  process.exitCode = 1
+  process.exitCode = error instanceof RangeError ? 2 : 1
 }

@@ -21,12 +21,12 @@ if (!job || !jobs.includes(job)) {
 }
 
 try {
-  await bootstrap()
+  await bootstrap({ build: ['server'] })
   const outdir = join(root, '.cache/bench', job)
   await bundle(root, outdir, { [job]: `bench/${job}.ts` })
   const { main } = await import(pathToFileURL(join(outdir, `${job}.js`)).href)
   process.exitCode = await main(options)
 } catch (error) {
-  console.error(error?.name === 'StepFailed' ? error.message : error)
+  console.error(error?.name === 'StepFailed' || error instanceof RangeError ? error.message : error)
   process.exitCode = error instanceof RangeError ? 2 : 1
 }

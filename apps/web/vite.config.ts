@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { contractAsData } from './contract-as-data.ts'
 
 /** Where `npm run dev` in this folder finds the server that answers `/api`. */
 const server = process.env.PAYUNG_URL ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
+  plugins: [contractAsData()],
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {
     // The React API on Preact: 45 KiB instead of 102 for the same page. Tests use the same list.
     alias: [
       { find: /^react$/, replacement: 'preact/compat' },
-      { find: /^react-dom(\/client|\/test-utils)?$/, replacement: 'preact/compat' },
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react-dom(\/test-utils)?$/, replacement: 'preact/compat' },
       { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
       { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-dev-runtime' },
     ],
@@ -25,6 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   server: { proxy: { '/api': server } },
 })

@@ -7,7 +7,7 @@ interface PageHeadProps {
   /** What the page is about, in few words. */
   title: ReactNode
   /** The answer with which it opens, with its mark, the sentence after it and the one filled button. */
-  answer?: { says: ReactNode; mark?: Mark; then?: ReactNode; action?: ReactNode }
+  answer?: { says: ReactNode; mark?: Mark; besides?: ReactNode; action?: ReactNode }
   /** Quiet buttons at the end of the title's line: share, print, help. */
   tools?: ReactNode
   /** Before the title, for instance the state of a bill. */
@@ -26,7 +26,7 @@ export function PageHead({ title, answer, tools, above }: PageHeadProps) {
         {tools && <div className={css.tools}>{tools}</div>}
       </div>
       {answer && (
-        <Sentence mark={answer.mark} then={answer.then} action={answer.action}>
+        <Sentence mark={answer.mark} besides={answer.besides} action={answer.action}>
           {answer.says}
         </Sentence>
       )}

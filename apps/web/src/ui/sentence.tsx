@@ -8,13 +8,13 @@ interface SentenceProps {
   children: ReactNode
   mark?: Mark
   /** A second sentence, smaller: the reason or the reservation. */
-  then?: ReactNode
+  besides?: ReactNode
   /** The single most useful act of the page. */
   action?: ReactNode
 }
 
 /** The answer with which a page opens: readable aloud in a meeting. */
-export function Sentence({ children, mark, then, action }: SentenceProps) {
+export function Sentence({ children, mark, besides, action }: SentenceProps) {
   return (
     <div className={classes(css.sentence, mark && css[mark])}>
       {mark && (
@@ -24,7 +24,7 @@ export function Sentence({ children, mark, then, action }: SentenceProps) {
       )}
       <div className={css.words}>
         <p className={css.says}>{children}</p>
-        {then && <p className={css.then}>{then}</p>}
+        {besides && <p className={css.besides}>{besides}</p>}
         {action && <div className={classes(css.action, 'never-printed')}>{action}</div>}
       </div>
     </div>

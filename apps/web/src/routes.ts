@@ -1,0 +1,29 @@
+import { accessScreens } from './screens/access/screens'
+import { contributionsScreens } from './screens/contributions/screens'
+import { exchangeScreens } from './screens/exchange/screens'
+import { helpScreens } from './screens/help/screens'
+import { monitoringScreens } from './screens/monitoring/screens'
+import { registrationScreens } from './screens/registration/screens'
+import { startScreens } from './screens/start/screens'
+import type { Screen } from './shell/screen'
+
+/** Every screen of the app. Addresses with a fixed part stand before those where a name may be anything. */
+export const screens: readonly Screen[] = [
+  ...startScreens,
+  ...accessScreens,
+  ...registrationScreens,
+  ...exchangeScreens,
+  ...contributionsScreens,
+  ...monitoringScreens,
+  ...helpScreens,
+].sort((a, b) => looseness(a.pattern).localeCompare(looseness(b.pattern)))
+
+/** Is there a screen at this address yet? The menu shows no way to nowhere. */
+export function hasScreen(path: { pattern: string }): boolean {
+  return screens.some((screen) => screen.pattern === path.pattern)
+}
+
+/** `/wilayah/:area/akun/undang` sorts before `/wilayah/:area/akun/:account`. */
+function looseness(pattern: string): string {
+  return pattern.replace(/:\w+/g, '~')
+}

@@ -1,0 +1,3 @@
+import type { Screen } from '../../shell/screen'
+
+export const accessScreens: readonly Screen[] = []

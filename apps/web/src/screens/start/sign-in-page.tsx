@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { Redirect, useLocation, useSearchParams } from 'wouter'
+import { paths } from '../../paths'
+import { hasScreen } from '../../routes'
+import { Page } from '../../shell/page'
+import { useSession, useTakeSession } from '../../shell/session'
+import { SignInForm } from '../../shell/sign-in-form'
+import { UmbrellaMark } from '../../shell/umbrella-mark'
+import { shellTexts } from '../../texts/shell'
+import { useTexts } from '../../texts/texts'
+import { ButtonLink } from '../../ui/button'
+import { Icon } from '../../ui/icon'
+import css from './sign-in-page.module.css'
+
+/** Who are you? In a demonstration: choose one of the invented ones. */
+export function SignInPage() {
+  const texts = useTexts(shellTexts)
+  const words = texts.signInPage
+  const { account, demo } = useSession()
+  const takeSession = useTakeSession()
+  const [, go] = useLocation()
+  const [search] = useSearchParams()
+  const [login, setLogin] = useState('')
+  const next = ownAddress(search.get('next'))
+  if (account) return <Redirect to={next} replace />
+  return (
+    <Page title={words.title}>
+      <div className={css.page}>
+        <div className={css.welcome}>
+          <UmbrellaMark size={72} />
+          <h1>{texts.name}</h1>
+          <p>{texts.motto}</p>
+        </div>
+        <div className={css.form}>
+          <h2>{words.title}</h2>
+          <SignInForm
+            key={login}
+            login={login}
+            onSignedIn={(session) => {
+              takeSession(session)
+              go(next, { replace: true })
+            }}
+          />
+          <div className={css.otherwise}>
+            {hasScreen(paths.redeemCode) && (
+              <ButtonLink kind="quiet" href={paths.redeemCode()}>
+                {words.code}
+              </ButtonLink>
+            )}
+            <p>{words.forgotten}</p>
+          </div>
+        </div>
+        {demo && (
+          <section className={css.demo} aria-label={words.demoTitle}>
+            <h2>{words.demoTitle}</h2>
+            <p>{words.demoSays(demo.password)}</p>
+            <ul>
+              {demo.accounts.map((one) => (
+                <li key={one.login}>
+                  <button type="button" aria-pressed={one.login === login} onClick={() => setLogin(one.login)}>
+                    <Icon name={one.login === login ? 'check' : 'user'} />
+                    <span>
+                      <strong>{texts.roles[one.role]}</strong>
+                      <span className={css.where}>{one.area.name}</span>
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** Only an address of this app: never one that somebody else put into the link. */
+function ownAddress(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : paths.home()
+}

@@ -74,8 +74,11 @@ const REGISTER = {
 
 export type RegisterTable = keyof typeof REGISTER
 
-/** Rows of a register, a list for each table. A row gives the columns in their order. */
-export type Population = Record<RegisterTable, StageValue[][]>
+/** A row of a table; what it leaves out is null. */
+export type RegisterRow<Table extends RegisterTable> = { [Column in keyof (typeof REGISTER)[Table]]?: StageValue }
+
+/** Rows of a register, a list for each table. */
+export type Population = { [Table in RegisterTable]: RegisterRow<Table>[] }
 
 /** A register without anybody. */
 export function emptyPopulation(): Population {
@@ -86,12 +89,20 @@ export function emptyPopulation(): Population {
 export async function addPopulation(tx: Tx, population: Population): Promise<number> {
   let count = 0
   for (const table of Object.keys(REGISTER) as RegisterTable[]) {
-    const columns = sql.join(Object.keys(REGISTER[table]).map((column) => sql.id(column)))
-    count += await stage(tx, `new_${table}`, REGISTER[table], population[table])
+    const names = Object.keys(REGISTER[table])
+    const columns = sql.join(names.map((column) => sql.id(column)))
+    count += await stage(tx, `new_${table}`, REGISTER[table], valuesOf(names, population[table]))
     await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from ${sql.table(`new_${table}`)}`.execute(
       tx,
     )
     await sql`drop table ${sql.table(`new_${table}`)}`.execute(tx)
   }
   return count
+}
+
+function* valuesOf(
+  names: readonly string[],
+  rows: Iterable<Record<string, StageValue | undefined>>,
+): Iterable<StageValue[]> {
+  for (const row of rows) yield names.map((name) => row[name] ?? null)
 }

@@ -1,5 +1,8 @@
-/** Placeholder until the server stands. */
-export async function main(_argv: string[]): Promise<number> {
-  console.error('Server belum siap. (The server is not ready yet.)')
-  return 1
+import { ownDesk } from './cli/desk'
+import { runCommand } from './cli/program'
+import { ownTerminal } from './cli/terminal'
+
+/** The product: runs one command and gives its exit code. `bin/payung.mjs` calls it. */
+export function main(argv: readonly string[]): Promise<number> {
+  return runCommand(argv, ownDesk(argv, ownTerminal()))
 }

@@ -169,6 +169,12 @@ export interface CeilingsTable {
   born_of: string | null
 }
 
+export interface CoverageDaysTable {
+  regency_id: number
+  month: string
+  measured_on: string
+}
+
 export interface CoverageDeltasTable {
   id: GeneratedAlways<number>
   regency_id: number
@@ -186,6 +192,11 @@ export interface CoverageDeltasTable {
   candidates: number
   billed_rp: number
   paid_rp: number
+}
+
+export interface CoverageMarksTable {
+  regency_id: number
+  village_code: string
 }
 
 export interface DecreesTable {
@@ -529,6 +540,8 @@ export interface SchemesTable {
   until: string | null
   born_of: string | null
   closed_by: string | null
+  decision_number: string | null
+  decided_on: string | null
 }
 
 export interface VillageCoverageTable {
@@ -562,7 +575,9 @@ export interface Tables {
   audit_events: AuditEventsTable
   bill_lines: BillLinesTable
   ceilings: CeilingsTable
+  coverage_days: CoverageDaysTable
   coverage_deltas: CoverageDeltasTable
+  coverage_marks: CoverageMarksTable
   decrees: DecreesTable
   denominators: DenominatorsTable
   duties: DutiesTable

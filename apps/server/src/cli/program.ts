@@ -1,0 +1,53 @@
+import { Refusal } from '@payung/kernel/refusal'
+import { Command, CommanderError } from 'commander'
+import type { Desk } from './desk'
+import { addLaw } from './law'
+import { addReset } from './reset'
+import { addStart } from './start'
+
+/** Every verb of the command line, each in the file of its name. */
+const VERBS: readonly ((program: Command, desk: Desk) => void)[] = [addStart, addLaw, addReset]
+
+/** What was typed cannot be understood: exit code 2. */
+export class BadUsage extends Error {
+  override name = 'BadUsage'
+}
+
+/**
+ * Runs one command at a desk.
+ * @returns 0 done, 1 refused or the environment stands in the way, 2 bad usage or bad JSON
+ */
+export async function runCommand(argv: readonly string[], desk: Desk): Promise<number> {
+  const { terminal } = desk
+  const program = new Command('payung')
+    .description('Payung Desa: jaminan sosial ketenagakerjaan desa')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: (text) => terminal.say(text.trimEnd()) })
+  for (const add of VERBS) add(program, desk)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return desk.exitCode
+  } catch (fault) {
+    return explain(fault, argv.includes('--json'), desk)
+  }
+}
+
+function explain(fault: unknown, asJson: boolean, { terminal }: Desk): number {
+  if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2
+  if (fault instanceof BadUsage) {
+    terminal.say(fault.message)
+    return 2
+  }
+  if (fault instanceof Refusal) {
+    if (asJson) terminal.out(`${JSON.stringify({ refused: refusedOf(fault) })}\n`)
+    else terminal.say(fault.message)
+    return 1
+  }
+  terminal.say(`Kesalahan pada program: ${fault instanceof Error ? fault.stack : fault}`)
+  return 1
+}
+
+/** A refusal as JSON says it, here and over HTTP. */
+export function refusedOf(refusal: Refusal) {
+  return { code: refusal.code, field: refusal.field ?? null, says: refusal.message }
+}

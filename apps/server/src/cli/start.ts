@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import { openHouse } from '../house'
+import { listen } from '../http/listen'
+import { type Desk, houseDesk } from './desk'
+import { runCommand } from './program'
+import { hearCommand } from './remote'
+import { sayHowToBegin } from './set-up'
+import { whenToldToStop } from './stop'
+
+/** `payung start`: opens the house and serves it until it is told to stop. */
+export function addStart(program: Command, desk: Desk): void {
+  program
+    .command('start')
+    .description('jalankan server')
+    .option('--empty', 'folder data baru tanpa data peragaan')
+    .action(desk.runs(({ empty }: { empty?: boolean }) => start(desk, empty === true)))
+}
+
+async function start({ terminal, config }: Desk, empty: boolean): Promise<number> {
+  const stopped = whenToldToStop()
+  const house = await openHouse(config(), { say: terminal.say, empty })
+  try {
+    const server = await listen(house)
+    house.lock.answer((caller) => {
+      void hearCommand(caller, (argv, there) => runCommand(argv, houseDesk(house, there)))
+    })
+    if (house.isNew) await sayHowToBegin(house, terminal)
+    terminal.out(`${server.address}\n`)
+    await stopped
+    terminal.say('Menutup server ...')
+    await server.close()
+  } finally {
+    await house.close()
+  }
+  return 0
+}

@@ -1,0 +1,4 @@
+import type { Handler } from './handlers/handle'
+
+/** Every endpoint with the act that answers it, area by area. The list of the handlers is the list of the endpoints. */
+export const handlers: readonly Handler[] = []

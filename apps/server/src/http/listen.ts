@@ -1,0 +1,49 @@
+import type { AddressInfo } from 'node:net'
+import { refuseStart } from '../cli/refusals'
+import { openLogs } from '../gateways/logs'
+import { openMetrics } from '../gateways/metrics'
+import { handlers } from '../handlers'
+import type { SignIn } from '../handlers/handle-outside'
+import { lightHandlers } from '../handlers/light'
+import type { OpenHouse } from '../house'
+import { buildApp } from './app'
+
+/** A server that listens. */
+export interface Listening {
+  address: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves a house.
+ * @throws Refusal when the port or the address cannot be had
+ */
+export async function listen(house: OpenHouse): Promise<Listening> {
+  const { config } = house
+  const { host, port } = config
+  const signIn: SignIn = { actorOf: async () => null, handlers: [] }
+  const app = await buildApp({
+    house,
+    handlers,
+    light: lightHandlers(house),
+    signIn,
+    config,
+    logs: openLogs(),
+    metrics: openMetrics(),
+  })
+  try {
+    await app.listen({ host, port })
+  } catch (fault) {
+    await app.close()
+    const { code } = fault as { code?: string }
+    if (code === 'EADDRINUSE') refuseStart('port_taken', { port })
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES')
+      refuseStart('host_unusable', { host, port })
+    throw fault
+  }
+  const listening = (app.server.address() as AddressInfo).port
+  return {
+    address: config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
+    close: () => app.close(),
+  }
+}

@@ -53,9 +53,9 @@ export const decreeFields = {
     'text',
     'Penerbit',
     'Issuer',
-    'penerbit|pejabat penerbit|ditandatangani oleh|pejabat|yang menetapkan|penandatangan|oleh',
+    'penerbit|pejabat penerbit|ditandatangani oleh|pejabat|menetapkan|penandatangan|oleh',
   ),
-  subject: field('text', 'Tentang', 'Subject', 'tentang|perihal|judul|hal|isi sk'),
+  subject: field('text', 'Tentang', 'Subject', 'tentang|perihal|judul|hal'),
   ...place,
   nik: nikIfAny,
   name: nameIfAny,
@@ -105,7 +105,7 @@ export const kpjFields = {
     'tanggal na|tanggal nonaktif|tanggal non aktif|tanggal berakhir|nonaktif|tanggal keluar|berakhir',
   ),
   grace: field('date', 'Akhir masa tenggang', 'End of grace', 'masa grace|masa tenggang|grace|akhir grace period'),
-  programmes: field('programmes', 'Program', 'Programmes', 'program|nama program|nm prg|nm program|jenis program'),
+  programmes: field('programmes', 'Program', 'Programmes', 'program|nama program|jenis program'),
   jkk: rosterFields.jkk,
   jkm: rosterFields.jkm,
   jht: rosterFields.jht,
@@ -164,7 +164,7 @@ export const codeFields = {
   jp_worker: field('money', 'JP tenaga kerja', 'JP worker', 'tenaga kerja jp|jp tenaga kerja|jp tk'),
   jkp_employer: field('money', 'JKP pemberi kerja', 'JKP employer', 'pemberi kerja jkp'),
   jkp_state: field('money', 'JKP pemerintah', 'JKP state', 'pemerintah jkp'),
-  line_total: field('money', 'Iuran orang ini', 'This person', 'total iuran|iuran|jumlah iuran per orang'),
+  line_total: field('money', 'Iuran orang ini', 'This person', 'total iuran|iuran|jumlah iuran orang'),
 }
 
 /** Payments and their posting by the branch. */

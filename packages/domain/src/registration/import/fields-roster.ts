@@ -13,7 +13,7 @@ export const rosterFields = {
     'name',
     'Nama',
     'Name',
-    'nama|nama lengkap|nama perangkat|nama perangkat desa|nama tenaga kerja|nama tk|nama peserta|nama pekerja|nama aparat|nama aparat desa|nama aparatur|nama pejabat|nama sesuai ktp|nama lengkap sesuai ktp|nama calon peserta|nama anggota|nama dan gelar|nama kepala desa perangkat desa|nama pegawai|nama penerima|name',
+    'nama|nama lengkap|nama perangkat|nama perangkat desa|nama tenaga kerja|nama tk|nama peserta|nama pekerja|nama aparat|nama aparat desa|nama aparatur|nama pejabat|nama ktp|nama lengkap ktp|nama calon peserta|nama anggota|nama dan gelar|nama kepala desa perangkat desa|nama pegawai|nama penerima|name',
     true,
   ),
   birth_place: field(
@@ -26,7 +26,7 @@ export const rosterFields = {
     'birth_date',
     'Tanggal lahir',
     'Birth date',
-    'tanggal lahir|tanggal kelahiran|lahir|kelahiran|tanggal bulan tahun lahir|tempat tanggal lahir tanggal|lahir tanggal|birth date',
+    'tanggal lahir|tanggal kelahiran|lahir|kelahiran|tanggal bulan tahun lahir|tempat tanggal lahir tanggal|lahir tanggal|birth tanggal',
   ),
   birth: field(
     'place_and_date',
@@ -45,19 +45,14 @@ export const rosterFields = {
     'text',
     'Alamat',
     'Address',
-    'alamat|alamat lengkap|alamat rumah|alamat sesuai ktp|alamat domisili|alamat tempat tinggal|tempat tinggal',
+    'alamat|alamat lengkap|alamat rumah|alamat ktp|alamat domisili|alamat tempat tinggal|tempat tinggal',
   ),
-  phone: field(
-    'phone',
-    'Telepon',
-    'Telephone',
-    'telepon|nomor telepon|telepon seluler|nomor telepon wa|kontak|nomor kontak|telepon telepon|nomor telepon telepon',
-  ),
+  phone: field('phone', 'Telepon', 'Telephone', 'telepon|nomor telepon|telepon seluler|kontak|nomor kontak'),
   post: field(
     'post',
     'Jabatan',
     'Post',
-    'jabatan|nama jabatan|jabatan dalam pemerintahan desa|posisi|jabatan perangkat desa|jabatan sk|jabatan di desa|tugas|jabatan tugas|post',
+    'jabatan|nama jabatan|jabatan pemerintahan desa|posisi|jabatan perangkat desa|jabatan sk|jabatan di desa|tugas|jabatan tugas|post',
   ),
   category: field(
     'category',
@@ -82,7 +77,7 @@ export const rosterFields = {
     'wage',
     'Upah atau siltap',
     'Wage',
-    'upah|siltap|penghasilan tetap|gaji|jumlah upah|upah yang dilaporkan|upah bulan|gaji bulan|siltap bulan|penghasilan|besaran siltap|upah dasar|dasar upah|gaji pokok|nominal siltap|penghasilan tetap bulan|honor|insentif|tunjangan tetap|upah bulanan|penghasilan bulan|besaran upah|jumlah siltap|wage',
+    'upah|siltap|penghasilan tetap|gaji|jumlah upah|upah dilaporkan|upah bulan|gaji bulan|siltap bulan|penghasilan|besaran siltap|upah dasar|dasar upah|gaji pokok|nominal siltap|penghasilan tetap bulan|honor|insentif|tunjangan tetap|upah bulanan|penghasilan bulan|besaran upah|jumlah siltap|wage',
   ),
   sk_number: field(
     'text',
@@ -124,7 +119,7 @@ export const rosterFields = {
     'programmes',
     'Program',
     'Programmes',
-    'program|jenis program|program jaminan|program yang diikuti|program bpjs|jumlah program|program bpjs ketenagakerjaan|program bpjstk|programmes',
+    'program|jenis program|program jaminan|program diikuti|program bpjs|jumlah program|program bpjs ketenagakerjaan|program bpjstk|programmes',
   ),
   jkk: field('flag', 'Ikut JKK', 'Takes JKK', 'jkk|program jkk|ikut jkk'),
   jkm: field('flag', 'Ikut JKM', 'Takes JKM', 'jkm|program jkm|ikut jkm'),

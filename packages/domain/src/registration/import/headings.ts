@@ -45,6 +45,8 @@ const WRITTEN_OUT: Record<string, string> = {
   jbtn: 'jabatan',
   pek: 'pekerjaan',
   prog: 'program',
+  prg: 'program',
+  ref: 'referensi',
   ktp: 'ktp',
   ektp: 'e ktp',
   bpjstk: 'bpjstk',

@@ -60,7 +60,7 @@ function blank(): Omit<PastedLine, 'line'> {
 
 function byHeading(cells: readonly string[], columns: readonly Column[]): Omit<PastedLine, 'line'> {
   const found = blank()
-  columns.forEach((column, at) => put(found, column, cells[at] ?? ''))
+  for (const [at, column] of columns.entries()) put(found, column, cells[at] ?? '')
   return found
 }
 

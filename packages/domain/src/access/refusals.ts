@@ -1,4 +1,4 @@
-import { type RefusalKind, refuser } from '@payung/kernel/refusal'
+import { type Facts, type RefusalKind, refuser } from '@payung/kernel/refusal'
 
 /** Refusals of access. They never say whether an account or a person exists. */
 export const accessRefusals = {
@@ -121,4 +121,6 @@ export const accessRefusals = {
   },
 } satisfies Record<string, RefusalKind>
 
-export const refuseAccess = refuser(accessRefusals)
+/** Spelled out, so that the compiler knows that nothing follows a refusal. */
+export const refuseAccess: (code: keyof typeof accessRefusals, facts?: Facts, field?: string) => never =
+  refuser(accessRefusals)

@@ -1,5 +1,6 @@
 import { Refusal } from '@payung/kernel/refusal'
-import { readContribution, readFund, readPenalty } from './asked'
+import { readBenefit, readContribution, readFund, readPenalty } from './asked'
+import { benefit } from './benefit'
 import { contribution } from './contribution'
 import { fundVerdict } from './funding/verdict'
 import { penalty } from './penalty'
@@ -8,6 +9,7 @@ import { BeforeFirstDay } from './schedule'
 
 const answers = {
   contribution: (input: unknown) => contribution(readContribution(input)),
+  benefit: (input: unknown) => benefit(readBenefit(input)),
   fund: (input: unknown) => fundVerdict(readFund(input)),
   penalty: (input: unknown) => penalty(readPenalty(input)),
 }

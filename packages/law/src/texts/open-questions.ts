@@ -153,10 +153,23 @@ export const questions = {
     in_english: 'Some JKK benefits before 2 December 2019 (PP 44/2015 as enacted) were not read in full.',
     affects: 'manfaat JKK sebelum 2 Desember 2019',
   },
-  jht_death_documents: {
+  jht_balance: {
     question: 'Saldo JHT adalah catatan BPJS Ketenagakerjaan; angka di sini hanya saldo yang dimasukkan.',
     in_english: 'The JHT balance is kept by BPJS Ketenagakerjaan; the figure here is only what was entered.',
     affects: 'JHT',
+  },
+  jht_without_cover: {
+    question:
+      'Tanpa bulan lunas tidak ada pertanggungan; saldo JHT yang ada tetap milik peserta tetapi tidak dihitung di sini.',
+    in_english:
+      'Without paid months there is no cover; a JHT balance still belongs to the member but is not counted here.',
+    affects: 'JHT peserta tanpa bulan lunas',
+  },
+  jht_other_memberships: {
+    question: 'Saldo JHT kepesertaan lain dihitung juga; bila pekerjaan lain berlanjut, saldo itu belum dapat dibayar.',
+    in_english:
+      'The JHT balances of the other memberships are counted too; while other work goes on they are not payable.',
+    affects: 'JHT pada akhir jabatan',
   },
   jp_qualifying: {
     question: 'Syarat 15 tahun, bagian ahli waris 50/50/20% dan syarat satu tahun dengan kepadatan 80% belum terbaca.',

@@ -1,5 +1,5 @@
 import { percent, type Rupiah, rupiah } from '@payung/kernel/money'
-import { cite } from '../citation'
+import { ARTICLE_NOT_READ, cite } from '../citation'
 import { type Dated, schedule, since } from '../schedule'
 import { PP_45_2015 } from '../sources/pp-45-2015'
 import type { Standing } from '../standing'
@@ -36,3 +36,75 @@ export const wageCeiling = schedule(
   ceiling('2025-03-01', 10_547_400, 'read', 'naik 5,03% (pertumbuhan ekonomi 2024)'),
   ceiling('2026-03-01', 11_086_300, 'read', 'naik 5,11% (pertumbuhan ekonomi 2025)'),
 ).until('2027-03-01')
+
+/** Age at which the pension begins, by date. One year more every three years, up to 65. */
+export const pensionAge = schedule(
+  ...(
+    [
+      ['2015-07-01', 56],
+      ['2019-01-01', 57],
+      ['2022-01-01', 58],
+      ['2025-01-01', 59],
+      ['2028-01-01', 60],
+      ['2031-01-01', 61],
+      ['2034-01-01', 62],
+      ['2037-01-01', 63],
+      ['2040-01-01', 64],
+      ['2043-01-01', 65],
+    ] as const
+  ).map(([day, age]) =>
+    since<number>(
+      day,
+      age,
+      cite(
+        PP_45_2015,
+        'Pasal 15',
+        'Usia pensiun 56 tahun; sejak 2019 57 tahun, lalu naik 1 tahun setiap 3 tahun.',
+        'read',
+      ),
+    ),
+  ),
+)
+
+function bounds(day: string, least: number, most: number, leastIs: Standing, mostIs: Standing): Dated<PensionBounds> {
+  const weaker = leastIs === 'read' && mostIs === 'read' ? 'read' : 'unverified'
+  const says = 'Batas terendah dan tertinggi manfaat pensiun sebulan, disesuaikan dengan inflasi.'
+  const value = { least: rupiah(least), most: rupiah(most) }
+  return since(day, value, cite(PP_45_2015, 'Pasal 18 ayat (3)', says, weaker))
+}
+
+/** Least and most pension a month. Rp. */
+export interface PensionBounds {
+  least: Rupiah
+  most: Rupiah
+}
+
+/** Floor and ceiling of the pension by the year in which it is paid; years that were not read are missing. */
+export const pensionBounds: ReadonlyMap<number, Dated<PensionBounds>> = new Map([
+  [2015, bounds('2015-07-01', 300_000, 3_600_000, 'read', 'read')],
+  [2016, bounds('2016-01-01', 310_050, 3_720_600, 'read', 'read')],
+  [2023, bounds('2023-01-01', 383_400, 4_598_100, 'read', 'read')],
+  [2024, bounds('2024-01-01', 393_500, 4_718_200, 'read', 'unverified')],
+  [2025, bounds('2025-01-01', 399_700, 4_792_300, 'unverified', 'unverified')],
+  [2026, bounds('2026-01-01', 411_400, 4_932_300, 'unverified', 'unverified')],
+])
+
+/** Months of contributions that a monthly pension of old age needs. Not read in a law text. */
+export const QUALIFYING_MONTHS = 180
+
+/** Survivors' shares of the pension. Not read in a law text. */
+export const survivorShares = { spouse: percent(50), children: percent(50), parent: percent(20) }
+
+export const qualifyingLaw = cite(
+  PP_45_2015,
+  ARTICLE_NOT_READ,
+  'Pensiun bulanan memerlukan 15 tahun iuran; kurang dari itu iuran dan hasilnya dibayar sekaligus.',
+  'unverified',
+)
+
+export const formulaLaw = cite(
+  PP_45_2015,
+  'Pasal 17 ayat (2)',
+  '1% x masa iur dibagi 12 bulan x rata-rata upah tahunan tertimbang dibagi 12.',
+  'read',
+)

@@ -4,5 +4,5 @@ import { screen } from '../../shell/screen'
 export const startScreens = [
   screen(paths.home, () => import('./home-page'), 'HomePage'),
   screen(paths.signIn, () => import('./sign-in-page'), 'SignInPage', { open: true }),
-  screen(paths.pieces, () => import('./pieces-page'), 'PiecesPage', { open: true }),
+  screen(paths.pieces, () => import('../pieces/pieces-page'), 'PiecesPage', { open: true }),
 ]

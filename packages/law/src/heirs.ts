@@ -1,5 +1,4 @@
-import type { Citation } from './citation'
-import { cite, type OpenQuestion } from './citation'
+import { type Citation, cite, type OpenQuestion } from './citation'
 import { openQuestion } from './open-questions'
 import { PP_44_2015 } from './sources/pp-44-2015'
 

@@ -6,6 +6,11 @@ export const areasRefusals = {
     says: 'Kode wilayah {code} tidak ada dalam daftar pada {on}. Cari wilayahnya dengan nama.',
     in_english: 'The area code {code} is not in the list on {on}. Search the area by name.',
   },
+  unknown_code: {
+    nature: 'unknown',
+    says: 'Ini bukan kode wilayah. Kode ditulis seperti 53.04.12.2001; Indonesia ditulis 00.',
+    in_english: 'This is no area code. A code is written like 53.04.12.2001; the nation is 00.',
+  },
   not_a_village: {
     nature: 'invalid',
     says: 'Kode {code} bukan kode desa atau kelurahan. Pilih sampai tingkat desa.',
@@ -15,6 +20,16 @@ export const areasRefusals = {
     nature: 'conflict',
     says: 'Kode {code} sudah dipakai pada tanggal itu.',
     in_english: 'The code {code} is in use on that day.',
+  },
+  change_too_early: {
+    nature: 'conflict',
+    says: 'Perubahan pada {on} ditolak: {code} baru berlaku sejak {since}. Pilih tanggal sesudahnya.',
+    in_english: 'A change on {on} is refused: {code} holds only since {since}. Choose a later day.',
+  },
+  foreign_district: {
+    nature: 'invalid',
+    says: 'Desa baru {code} bukan dari kecamatan {district}. Pemekaran tetap di dalam satu kecamatan.',
+    in_english: 'The new village {code} is not of the district {district}. A split stays within one district.',
   },
 } satisfies Record<string, RefusalKind>
 

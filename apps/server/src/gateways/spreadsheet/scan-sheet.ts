@@ -104,9 +104,12 @@ function rowScanner(style: SheetStyle): (b: Buffer, to: number, p: number) => Ro
         }
         const nameAt = i
         while (i < to && b[i] !== EQUALS) i++
-        const isShort = i === nameAt + 1
-        const quote = b[i + 1]
-        const valueAt = i + 2
+        const after = b[nameAt + 1] as number
+        const isShort = after === EQUALS || after <= 32
+        i++
+        while (i < to && (b[i] as number) <= 32) i++
+        const quote = b[i]
+        const valueAt = i + 1
         i = valueAt
         while (i < to && b[i] !== quote) i++
         if (isShort) {

@@ -1,3 +1,5 @@
+import { headingKey } from './headings'
+
 /** How the cells under a heading are read. */
 export type Reads =
   | 'text'
@@ -39,7 +41,7 @@ export interface ImportField<R extends Reads = Reads> {
   readonly headings: readonly string[]
 }
 
-/** Writes a row of the catalogue; headings are parted by `|`. */
+/** Writes a row of the catalogue; headings are parted by `|`, and the name that we show is one of them. */
 export function field<R extends Reads>(
   reads: R,
   says: string,
@@ -47,5 +49,5 @@ export function field<R extends Reads>(
   headings: string,
   required = false,
 ): ImportField<R> {
-  return { says, in_english, reads, required, headings: headings.split('|') }
+  return { says, in_english, reads, required, headings: [...new Set([headingKey(says), ...headings.split('|')])] }
 }

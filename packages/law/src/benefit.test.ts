@@ -279,11 +279,15 @@ describe('JHT and JP', () => {
 
 describe('arrears', () => {
   it.each([
-    [0, undefined, []],
-    [3, undefined, []],
-    [4, 'pending', ['arrears_three_months']],
-  ])('of %i months: %s', (months, status, open) => {
-    const input = { ...death, arrears_months: months }
+    [0, official, undefined, []],
+    [3, official, undefined, []],
+    [4, official, 'pending', ['arrears_three_months']],
+    [0, farmer, undefined, []],
+    [1, farmer, undefined, ['bpu_grace']],
+    [3, farmer, undefined, ['bpu_grace']],
+    [4, farmer, 'pending', ['arrears_three_months']],
+  ])('of %i months', (months, who, status, open) => {
+    const input = { ...death, memberships: [who], arrears_months: months }
     expect(ask(input).total).toBe(42_000_000)
     expect(ask(input).lines.map((line) => line.status)).toEqual([status, status, status])
     expect(codes(input)).toEqual(open)

@@ -64,7 +64,7 @@ export function benefit(asked: BenefitAsked): Benefit {
   const arrears = (asked.arrears_months ?? 0) > TOLERATED_ARREARS
   const lines = dues.flatMap((due) => due.lines).map((line) => (arrears ? pending(line) : line))
   const open = dues.flatMap((due) => due.open)
-  if (arrears && lines.length > 0) open.push(openQuestion('arrears_three_months'))
+  if (lines.length > 0) open.push(...arrearsQuestions(asked))
   open.push(...pensionQuestions(asked))
   return { total: sum(lines.map(({ amount }) => amount)), lines, scholarship: school.scholarship, open: once(open) }
 }
@@ -119,6 +119,11 @@ function scholarshipMembership(asked: BenefitAsked): number | null {
 
 function isInsuredAtWork({ memberships: [first] }: BenefitAsked): boolean {
   return first !== undefined && covers(first, 'jkk')
+}
+
+function arrearsQuestions({ arrears_months: behind = 0, memberships }: BenefitAsked): OpenQuestion[] {
+  if (behind > TOLERATED_ARREARS) return [openQuestion('arrears_three_months')]
+  return behind > 0 && memberships.some(({ segment }) => segment === 'BPU') ? [openQuestion('bpu_grace')] : []
 }
 
 function pending(line: BenefitLine): BenefitLine {

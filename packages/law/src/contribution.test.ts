@@ -10,7 +10,7 @@ const all: Programme[] = ['jkk', 'jkm', 'jht', 'jp']
 const two: Programme[] = ['jkk', 'jkm']
 const three: Programme[] = ['jkk', 'jkm', 'jht']
 
-const ask = (rest: Partial<ContributionAsked> & { wage: number; of: string }) => {
+const ask = (rest: Omit<Partial<ContributionAsked>, 'wage' | 'month'> & { wage: number; of: string }) => {
   const { of, wage, ...more } = rest
   return contribution({ segment: 'PU', programmes: two, ...more, wage: rupiah(wage), month: month(of) })
 }

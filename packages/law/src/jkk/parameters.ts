@@ -1,5 +1,6 @@
 import { percent, type Rate, rupiah } from '@payung/kernel/money'
 import { ARTICLE_NOT_READ, cite } from '../citation'
+import { openQuestion } from '../open-questions'
 import { schedule, since } from '../schedule'
 import { PERMENAKER_1_2025 } from '../sources/permenaker-1-2025'
 import { PP_44_2015 } from '../sources/pp-44-2015'
@@ -116,3 +117,6 @@ export const careCeilings = [
   { care: 'alat_bantu_dengar', ceiling: rupiah(2_500_000), cite: receipts('Alat bantu dengar.', 'unverified') },
   { care: 'kacamata', ceiling: rupiah(1_000_000), cite: receipts('Kacamata.', 'unverified') },
 ] as const
+
+/** What is uncertain about the ceilings. */
+export const careQuestions = [openQuestion('jkk_ceilings'), openQuestion('transport_and_care')]

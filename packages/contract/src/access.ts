@@ -244,7 +244,14 @@ export const printLetters = endpoint({
     'Letters for accounts that wait for their holder, one page each, with fresh one-time codes; older codes end.',
   allow: ADMINISTERING,
   audit: 'letters.printed',
-  body: z.object({ accounts: z.array(IdText).min(1).max(500) }),
+  body: z.object({
+    accounts: z.array(IdText).min(1).max(500),
+    /** The address under which the caller reaches the house: the letter prints it. */
+    address: z
+      .url({ protocol: /^https?$/ })
+      .max(200)
+      .optional(),
+  }),
   reply: { file: 'application/pdf' },
   refuses: ['unknown_account', 'account_active'],
 })

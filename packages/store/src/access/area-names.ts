@@ -28,3 +28,26 @@ export async function placesInside(tx: Kysely<Tables>, from: string, to: string,
     order by code`.execute(tx)
   return rows
 }
+
+/** The numbers of the regencies and cities in provinces on a day. */
+export async function regenciesOf(tx: Kysely<Tables>, provinces: readonly string[], day: string): Promise<number[]> {
+  const { rows } = await sql<{ regency_id: number }>`
+    select distinct regency_id from areas
+    where level = 2 and left(code, 2) = any (${[...provinces]}) and since <= ${day} and (until is null or until > ${day})
+    order by regency_id`.execute(tx)
+  return rows.map(({ regency_id }) => regency_id)
+}
+
+/** The first village (desa) of an area on a day, by its code; null when there is none. */
+export async function firstVillageOf(
+  tx: Kysely<Tables>,
+  from: string,
+  to: string,
+  day: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ code: string }>`
+    select code from areas
+    where code >= ${from} and code < ${to} and kind = 'desa' and since <= ${day} and (until is null or until > ${day})
+    order by code limit 1`.execute(tx)
+  return rows[0]?.code ?? null
+}

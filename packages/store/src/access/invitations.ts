@@ -63,3 +63,13 @@ export async function spendCode(owner: Db, id: string, now: string): Promise<boo
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** The administrator who came first, and whether the holder has chosen a password; null before there is one. */
+export async function findSetUpAccount(owner: Db): Promise<{ account: string; has_password: boolean } | null> {
+  const { rows } = await sql<{ account: string; has_password: boolean }>`
+    select a.id as account, exists (select from auth.credentials c where c.user_id = a.auth_id and c.password is not null) as has_password
+    from accounts a join duties d on d.account_id = a.id
+    where d.role = 'administrator' and a.closed_at is null
+    order by 2 desc, a.created_at limit 1`.execute(owner)
+  return rows[0] ?? null
+}

@@ -1,4 +1,5 @@
 import { refuseAccess } from '@payung/domain/access/refusals'
+import { ROLE_NAMES } from '@payung/domain/access/role-words'
 import type { Role } from '@payung/domain/access/roles'
 import type { Area, AreaCode } from '@payung/domain/areas/area'
 import { parentOf, pathOf } from '@payung/domain/areas/area'
@@ -25,8 +26,12 @@ export interface Letter {
  * Issues fresh one-time codes for accounts that wait for their holder; the codes of earlier letters end.
  * @throws Refusal unknown_account, role_not_yours, account_active
  */
-export async function issueLetters(context: Context, area: AreaCode, accounts: readonly string[]): Promise<Letter[]> {
-  const { tx, today, note } = context
+export async function issueLetters(
+  context: Context,
+  area: AreaCode,
+  accounts: readonly string[],
+): Promise<{ letters: Letter[]; office: string }> {
+  const { tx, actor, today, note } = context
   const issued = []
   for (const id of new Set(accounts)) {
     const account = await findAccount(context, area, id)
@@ -39,12 +44,9 @@ export async function issueLetters(context: Context, area: AreaCode, accounts: r
     issued.push({ account, duty, code: await issueCode(context, id, duty, 'invite') })
   }
   note({ letters: issued.length }, area)
-  const nameOf = await areaNames(
-    tx,
-    issued.flatMap(({ duty }) => pathOf(duty.area_code as AreaCode)),
-    today,
-  )
-  return issued
+  const codes = [actor.area, ...issued.flatMap(({ duty }) => pathOf(duty.area_code as AreaCode))]
+  const nameOf = await areaNames(tx, codes, today)
+  const letters = issued
     .map(({ account, duty, code }) => ({
       holder: account.holder,
       phone: account.phone,
@@ -54,6 +56,7 @@ export async function issueLetters(context: Context, area: AreaCode, accounts: r
       above: aboveOf(duty.area_code as AreaCode).map(nameOf),
     }))
     .sort((a, b) => (a.area.code < b.area.code ? -1 : a.area.code > b.area.code ? 1 : 0))
+  return { letters, office: `${ROLE_NAMES[actor.role]} · ${nameOf(actor.area).name}` }
 }
 
 function aboveOf(area: AreaCode): AreaCode[] {

@@ -2,6 +2,7 @@ import { refuseAccess } from '@payung/domain/access/refusals'
 import type { AreaCode } from '@payung/domain/areas/area'
 import { sealedNik, villageOfPerson } from '@payung/store/access/reveal-nik'
 import { type LookRow, nikLooks } from '@payung/store/access/search-audit'
+import { asOwner } from '@payung/store/scope'
 import { type Context, requirePlace } from '../context'
 
 /** The shortest reason, in characters that are no spaces. */
@@ -32,7 +33,13 @@ function withoutNumbers(reason: string): string {
  * Who looked at the NIK of a person, when and why.
  * @throws Refusal no_nik when the person is not in the actor's area
  */
-export async function listNikLooks({ tx }: Context, regency: number, person: string): Promise<LookRow[]> {
+export async function listNikLooks(
+  { tx }: Context,
+  regency: number,
+  person: string,
+): Promise<(LookRow & { reason: string })[]> {
   if ((await villageOfPerson(tx, regency, person)) === null) refuseAccess('no_nik')
-  return nikLooks(tx, person)
+  // Whoever may see the person may see everyone who looked, from whatever level.
+  const looks = await asOwner(tx, () => nikLooks(tx, person))
+  return looks.map((look) => ({ ...look, reason: look.reason ?? '' }))
 }

@@ -1,5 +1,6 @@
+import { accessHandlers } from './handlers/access'
 import { areasHandlers } from './handlers/areas'
 import type { Handler } from './handlers/handle'
 
 /** Every endpoint with the act that answers it, area by area. The list of the handlers is the list of the endpoints. */
-export const handlers: readonly Handler[] = [...areasHandlers]
+export const handlers: readonly Handler[] = [...areasHandlers, ...accessHandlers]

@@ -55,6 +55,7 @@ export interface AppointmentsTable {
   until: string | null
   born_of: string | null
   closed_by: string | null
+  edited_at: string | null
 }
 
 export interface AreaChangesTable {
@@ -362,6 +363,7 @@ export interface MembershipsTable {
   ended_reason: string | null
   born_of: string | null
   closed_by: string | null
+  edited_at: string | null
 }
 
 export interface MigrationsTable {
@@ -419,6 +421,7 @@ export interface PayersTable {
   until: string | null
   born_of: string | null
   closed_by: string | null
+  edited_at: string | null
 }
 
 export interface PeopleTable {

@@ -1,4 +1,4 @@
-import { type RefusalKind, refuser } from '@payung/kernel/refusal'
+import { type Facts, type RefusalKind, refuser } from '@payung/kernel/refusal'
 
 /** Refusals of registration: people, posts, memberships, paying units and imports as a whole. */
 export const registrationRefusals = {
@@ -233,4 +233,6 @@ export const registrationRefusals = {
 } satisfies Record<string, RefusalKind>
 
 export type RegistrationRefusal = keyof typeof registrationRefusals
-export const refuse = refuser(registrationRefusals)
+
+/** Refuses; typed by hand, so that the compiler knows that nothing follows. */
+export const refuse: (code: RegistrationRefusal, facts?: Facts, field?: string) => never = refuser(registrationRefusals)

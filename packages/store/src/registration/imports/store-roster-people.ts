@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../open'
+import { idOfRow } from './roster-match'
+import type { RosterImport } from './roster-rows'
+
+/** Writes the people of the plan: new ones, changed ones with what they were before, their NIKs. Returns rows written. */
+export async function storePeople(tx: Tx, of: RosterImport): Promise<number> {
+  const added = await sql`
+    insert into people (regency_id, id, village_code, name, birth_place, born, sex, mother_name, address, phone, nik_last4, nik_standing, born_of)
+    select ${of.regency}, p.person_id, r.village, r.name, r.birth_place, r.born, r.sex, r.mother_name, r.address, r.phone, r.nik_last4,
+      r.nik_standing, ${of.import}
+    from plan p join roster r on r.n = p.n where p.is_new and p.problem is null order by p.n`.execute(tx)
+  const changed = await changePeople(tx, of)
+  const niks = await sql`
+    insert into niks (nik_key, regency_id, person_id, sealed)
+    select r.nik_key, ${of.regency}, p.person_id, r.sealed
+    from plan p join roster r on r.n = p.n
+    where p.problem is null and r.nik_key is not null and (p.is_new or p.fills_nik) order by r.nik_key`.execute(tx)
+  const heirs = await storeHeirs(tx, of)
+  return written(added) + changed + written(niks) + heirs
+}
+
+async function changePeople(tx: Tx, of: RosterImport): Promise<number> {
+  await sql`
+    insert into person_versions (regency_id, person_id, version, village_code, until, before, changed_by, import_id)
+    select q.regency_id, q.id, q.version, q.village_code, ${of.now}::timestamptz, to_jsonb(q) - 'made_at', ${of.account}::uuid, ${of.import}::uuid
+    from plan p join people q on q.regency_id = ${of.regency} and q.id = p.person_id
+    where p.problem is null and (p.person_changes or p.fills_nik)`.execute(tx)
+  return written(
+    await sql`
+      update people q set version = q.version + 1,
+        name = case when lower(r.name) <> lower(q.name) then r.name else q.name end,
+        born = coalesce(r.born, q.born), birth_place = coalesce(r.birth_place, q.birth_place), sex = coalesce(r.sex, q.sex),
+        mother_name = coalesce(r.mother_name, q.mother_name), address = coalesce(r.address, q.address), phone = coalesce(r.phone, q.phone),
+        nik_last4 = case when p.fills_nik then r.nik_last4 else q.nik_last4 end,
+        nik_standing = case when p.fills_nik then r.nik_standing else q.nik_standing end
+      from plan p join roster r on r.n = p.n
+      where q.regency_id = ${of.regency} and q.id = p.person_id and p.problem is null and (p.person_changes or p.fills_nik)`.execute(
+      tx,
+    ),
+  )
+}
+
+async function storeHeirs(tx: Tx, of: RosterImport): Promise<number> {
+  return written(
+    await sql`
+      insert into heirs (regency_id, id, village_code, person_id, name, relation, born, phone, since, born_of)
+      select ${of.regency}, ${idOfRow(of.ids.heirs, sql`p.n`)}, p.village, p.person_id, r.heir_name, coalesce(r.heir_relation, 'other'),
+        r.heir_born, r.heir_phone, ${of.today}::date, ${of.import}
+      from plan p join roster r on r.n = p.n where p.problem is null and p.adds_heir`.execute(tx),
+  )
+}
+
+/** Rows that a statement wrote. */
+export function written(result: { numAffectedRows?: bigint }): number {
+  return Number(result.numAffectedRows ?? 0n)
+}

@@ -33,8 +33,10 @@ export function Frame({ children }: { children: ReactNode }) {
       <a href="#isi" className={css.skip}>
         {texts.skip}
       </a>
-      <DemoBanner />
-      <TopBar />
+      <header>
+        <DemoBanner />
+        <TopBar />
+      </header>
       <OfflineBar />
       <div className={css.below}>
         {account && desk && <SideMenu account={account} />}

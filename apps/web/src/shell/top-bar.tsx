@@ -15,7 +15,7 @@ export function TopBar() {
   const texts = useTexts(shellTexts)
   const { account } = useSession()
   return (
-    <header className={css.bar}>
+    <div className={css.bar}>
       <Link href={paths.home()} className={css.home}>
         <UmbrellaMark />
         <span className={css.name}>{texts.name}</span>
@@ -31,6 +31,6 @@ export function TopBar() {
           </ButtonLink>
         </>
       )}
-    </header>
+    </div>
   )
 }

@@ -56,6 +56,7 @@ export const uiEn: typeof uiId = {
     search: 'Search a name',
     searchHelp: 'Type at least three letters',
     found: (n: string) => `${n} found`,
+    similar: 'Nothing bears exactly this name. Names like it:',
     nothing: 'No name matches. Check the spelling, or choose level by level below.',
     choose: (name: string) => `Choose ${name}`,
     open: (name: string) => `Open ${name}`,

@@ -54,6 +54,7 @@ export const uiId = {
     search: 'Cari nama',
     searchHelp: 'Ketik sedikitnya tiga huruf',
     found: (n: string) => `${n} ditemukan`,
+    similar: 'Tidak ada yang bernama persis begitu. Yang mirip:',
     nothing: 'Tidak ada nama yang cocok. Periksa ejaannya, atau pilih lewat tingkat di bawah.',
     choose: (name: string) => `Pilih ${name}`,
     open: (name: string) => `Buka ${name}`,

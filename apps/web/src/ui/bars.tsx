@@ -59,7 +59,7 @@ export function Bars({ caption, bars, target, written }: BarsProps) {
           return (
             <tr key={bar.key}>
               <th scope="row">{bar.href ? <Link href={bar.href}>{bar.label}</Link> : bar.label}</th>
-              <td className={css.lane}>
+              <td className={css.lane} colSpan={bar.mark ? 2 : 1}>
                 {bar.mark ? (
                   <StatusMark mark={bar.mark.mark}>{bar.mark.says}</StatusMark>
                 ) : (
@@ -69,20 +69,22 @@ export function Bars({ caption, bars, target, written }: BarsProps) {
                   </span>
                 )}
               </td>
-              <td className={css.value}>
-                {bar.mark ? null : bar.value === null ? (
-                  '–'
-                ) : bar.of != null ? (
-                  <>
-                    <strong>{percent(bar.value, bar.of)}</strong>
-                    <span className={css.made}>
-                      {count(bar.value)}/{count(bar.of)}
-                    </span>
-                  </>
-                ) : (
-                  <strong>{(written ?? count)(bar.value)}</strong>
-                )}
-              </td>
+              {!bar.mark && (
+                <td className={css.value}>
+                  {bar.value === null ? (
+                    '–'
+                  ) : bar.of != null ? (
+                    <>
+                      <strong>{percent(bar.value, bar.of)}</strong>
+                      <span className={css.made}>
+                        {count(bar.value)}/{count(bar.of)}
+                      </span>
+                    </>
+                  ) : (
+                    <strong>{(written ?? count)(bar.value)}</strong>
+                  )}
+                </td>
+              )}
             </tr>
           )
         })}

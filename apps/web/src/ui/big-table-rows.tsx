@@ -20,6 +20,8 @@ interface RowsProps<Row> {
 }
 
 const ROW_PX = 41
+/** Columns may shrink to this part of their width before the table scrolls sideways. */
+const LEAST = 0.88
 
 /** The rows on the desk: a sticky head, only what is in view in the page, one row at a time in the tab order. */
 export function BigTableRows<Row>({ caption, columns, rows, keyOf, hrefOf, order, onOrder }: RowsProps<Row>) {
@@ -29,6 +31,7 @@ export function BigTableRows<Row>({ caption, columns, rows, keyOf, hrefOf, order
   const { from, to } = useWindow(scroller, rows.length, ROW_PX)
   const [current, setCurrent] = useState(0)
   const [moved, setMoved] = useState(false)
+  const wide = columns.reduce((sum, column) => sum + (column.width ?? 9), 0)
   const at = Math.min(current, rows.length - 1)
 
   useEffect(() => {
@@ -68,14 +71,18 @@ export function BigTableRows<Row>({ caption, columns, rows, keyOf, hrefOf, order
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={css.scroll} ref={scroller} tabIndex={0} aria-label={caption}>
-      <table className={classes(table.table, css.table)} aria-rowcount={rows.length + 1}>
+    <section className={css.scroll} ref={scroller} tabIndex={0} aria-label={texts.table.keyboard}>
+      <table
+        className={classes(table.table, css.table)}
+        aria-rowcount={rows.length + 1}
+        style={{ minWidth: `${wide * LEAST}rem` }}
+      >
         <caption className="only-heard">
           {caption}. {texts.table.keyboard}
         </caption>
         <colgroup>
           {columns.map((column) => (
-            <col key={column.key} style={{ width: `${column.width ?? 9}rem` }} />
+            <col key={column.key} style={{ width: `${((column.width ?? 9) / wide) * 100}%` }} />
           ))}
         </colgroup>
         <thead>

@@ -38,7 +38,7 @@ const CARDS_AT_ONCE = 40
 
 /** A long table: search, chips, order, columns, files; on the desk only the rows in view are drawn, on the telephone each is a card. */
 export function BigTable<Row>(props: BigTableProps<Row>) {
-  const { caption, columns, rows, filters = [], wordsOf, downloads = [], empty, tools, card, keyOf } = props
+  const { columns, rows, filters = [], wordsOf, downloads = [], empty, tools, card, keyOf } = props
   const texts = useTexts(uiTexts)
   const { count } = useNumbers()
   const desk = useDesk()
@@ -64,7 +64,7 @@ export function BigTable<Row>(props: BigTableProps<Row>) {
   if (rows.length === 0 && empty) return empty
   const sortable = columns.filter((column) => column.sort)
   return (
-    <section className={css.whole} aria-label={caption}>
+    <div className={css.whole}>
       <div className={css.tools}>
         {wordsOf && <SearchField value={words} onChange={setWords} />}
         <FilterChips filters={filters} rows={rows} chosen={chosen} onChange={setChosen} />
@@ -138,7 +138,7 @@ export function BigTable<Row>(props: BigTableProps<Row>) {
           )}
         </>
       )}
-    </section>
+    </div>
   )
 }
 

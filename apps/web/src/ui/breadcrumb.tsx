@@ -10,13 +10,15 @@ interface BreadcrumbProps {
   path: readonly { label: string; href: string }[]
   /** At the end: the button that opens the picker. */
   picker?: ReactNode
+  /** Which path it is, when a page has two. */
+  label?: string
 }
 
 /** Where one is, which is also the way up; on the telephone only the step above and the place itself. */
-export function Breadcrumb({ path, picker }: BreadcrumbProps) {
+export function Breadcrumb({ path, picker, label }: BreadcrumbProps) {
   const texts = useTexts(uiTexts)
   return (
-    <nav aria-label={texts.breadcrumb} className={css.crumbs}>
+    <nav aria-label={label ?? texts.breadcrumb} className={css.crumbs}>
       <ol>
         {path.map((step, i) => (
           <li key={step.href}>

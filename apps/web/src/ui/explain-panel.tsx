@@ -47,7 +47,7 @@ export function ExplainPanel({ label, because, open = [], children, expanded }: 
         </ul>
         {open.length > 0 && (
           <div className={css.open}>
-            <h4>{texts.explain.open}</h4>
+            <strong>{texts.explain.open}</strong>
             <ul>
               {open.map((row) => (
                 <li key={row.code}>

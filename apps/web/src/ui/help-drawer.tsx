@@ -10,7 +10,7 @@ export function HelpDrawer({ title, children }: { title: string; children: React
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button kind="quiet" icon="help" onClick={() => setOpen(true)}>
+      <Button kind="quiet" small icon="help" onClick={() => setOpen(true)}>
         {texts.help}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title} shape="drawer">

@@ -50,13 +50,13 @@ export function LineOverMonths({ caption, lines, target, written }: LineOverMont
             </text>
           </g>
         ))}
-        {months.map((month, i) =>
-          (months.length - 1 - i) % every === 0 ? (
+        {months
+          .filter((_, i) => (months.length - 1 - i) % every === 0)
+          .map((month, i, shown) => (
             <text key={month} x={x(month)} y={HIGH - 8} className={css.tick} textAnchor="middle">
-              {short(month)} {month.endsWith('-01') || i === 0 ? month.slice(2, 4) : ''}
+              {short(month)} {month.slice(0, 4) === shown[i - 1]?.slice(0, 4) ? '' : month.slice(0, 4)}
             </text>
-          ) : null,
-        )}
+          ))}
         {target && (
           <g>
             <line x1={left} x2={width - right} y1={y(target.value)} y2={y(target.value)} className={css.target} />

@@ -18,18 +18,18 @@ interface PageHeadProps {
 export function PageHead({ title, answer, tools, above }: PageHeadProps) {
   return (
     <header className={css.head}>
-      <div className={css.line}>
-        <div>
-          {above}
-          <h1 className={answer ? css.small : undefined}>{title}</h1>
-        </div>
-        {tools && <div className={css.tools}>{tools}</div>}
+      <div className={css.title}>
+        {above}
+        <h1 className={answer ? css.small : undefined}>{title}</h1>
       </div>
       {answer && (
-        <Sentence mark={answer.mark} besides={answer.besides} action={answer.action}>
-          {answer.says}
-        </Sentence>
+        <div className={css.answer}>
+          <Sentence mark={answer.mark} besides={answer.besides} action={answer.action}>
+            {answer.says}
+          </Sentence>
+        </div>
       )}
+      {tools && <div className={css.tools}>{tools}</div>}
     </header>
   )
 }

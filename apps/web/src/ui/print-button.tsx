@@ -6,7 +6,7 @@ import { Button } from './button'
 export function PrintButton() {
   const texts = useTexts(uiTexts)
   return (
-    <Button kind="quiet" icon="printer" onClick={() => window.print()}>
+    <Button kind="quiet" small icon="printer" onClick={() => window.print()}>
       {texts.print}
     </Button>
   )

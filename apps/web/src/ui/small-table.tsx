@@ -4,6 +4,7 @@ import { uiTexts } from '../texts/ui'
 import { classes } from './classes'
 import { type Column, type Order, sorted } from './columns'
 import { Icon } from './icon'
+import { Sideways } from './sideways'
 import css from './small-table.module.css'
 
 interface SmallTableProps<Row> {
@@ -25,8 +26,7 @@ export function SmallTable<Row>({ caption, captionShown, columns, rows, keyOf, f
   const shown = columns.filter((column) => !column.hidden)
   if (rows.length === 0 && empty) return empty
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={css.scroll} aria-label={caption} tabIndex={0}>
+    <Sideways label={caption} framed>
       <table className={css.table}>
         <caption className={captionShown ? css.caption : 'only-heard'}>{caption}</caption>
         <thead>
@@ -73,7 +73,7 @@ export function SmallTable<Row>({ caption, captionShown, columns, rows, keyOf, f
           </tfoot>
         )}
       </table>
-    </section>
+    </Sideways>
   )
 }
 

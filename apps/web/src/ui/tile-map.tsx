@@ -5,6 +5,7 @@ import { uiTexts } from '../texts/ui'
 import { Button } from './button'
 import { classes } from './classes'
 import { useNumbers } from './numbers'
+import { Sideways } from './sideways'
 import { SmallTable } from './small-table'
 import { type Mark, MarkShape } from './status-mark'
 import css from './tile-map.module.css'
@@ -84,19 +85,18 @@ export function TileMap({ caption, tiles, heads }: TileMapProps) {
         />
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className={css.scroll} tabIndex={0} aria-label={caption}>
+          <Sideways label={caption}>
             <svg
-              viewBox={`0 0 ${wide * STEP - 4} ${high * STEP - 4}`}
+              viewBox={`-2 -2 ${wide * STEP} ${high * STEP}`}
               className={css.map}
               style={{ minWidth: `${wide * 2.875}rem`, maxWidth: `${wide * 4.5}rem` }}
-              aria-label={caption}
             >
+              <title>{caption}</title>
               {tiles.map((tile) => (
                 <TileShape key={tile.code} tile={tile} says={says(tile)} onPoint={setPointed} />
               ))}
             </svg>
-          </section>
+          </Sideways>
           <p className={css.pointed} aria-hidden="true">
             {pointed ? says(pointed) : ' '}
           </p>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 const ROWS_BEYOND = 8
 
@@ -9,6 +10,18 @@ export function useWindow(
   high: number,
 ): { from: number; to: number } {
   const [seen, setSeen] = useState({ top: 0, height: 640 })
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    // Paper has no scrolling: every row is drawn while it is printed.
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => setPrinting(false)
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
   useEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -22,6 +35,7 @@ export function useWindow(
       observer.disconnect()
     }
   }, [scroller])
+  if (printing) return { from: 0, to: rows }
   const from = Math.max(0, Math.floor(seen.top / high) - ROWS_BEYOND)
   const to = Math.min(rows, Math.ceil((seen.top + seen.height) / high) + ROWS_BEYOND)
   return { from: Math.min(from, Math.max(0, rows - 1)), to }

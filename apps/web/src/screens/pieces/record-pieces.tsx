@@ -170,6 +170,7 @@ export function RecordPieces() {
       </Section>
       <Section title="Pemilih wilayah" says="Tingkat demi tingkat, atau cari nama. Coba: sidomulyo.">
         <Breadcrumb
+          label="Contoh jalur"
           path={[
             { label: 'Indonesia', href: '/ui?1' },
             { label: 'Nusa Tenggara Timur', href: '/ui?2' },
@@ -177,8 +178,8 @@ export function RecordPieces() {
           ]}
         />
         <AreaPicker
-          loadBelow={async (place) => below[place?.code ?? ''] ?? []}
-          search={async (words) => ('sidomulyo'.includes(words.toLowerCase()) ? found : [])}
+          loadBelow={async (place) => ({ rows: below[place?.code ?? ''] ?? [], next: null })}
+          search={async (words) => ({ rows: 'sidomulyo'.includes(words.toLowerCase()) ? found : [], next: null })}
           onPick={() => undefined}
           start={[{ code: '53', label: 'Nusa Tenggara Timur', opens: true }]}
         />

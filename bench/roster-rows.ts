@@ -54,10 +54,10 @@ export function benchRoster(people: number): TableToWrite {
 function* benchRows(people: number): Generator<TableValue[]> {
   for (let i = 0; i < people; i++) {
     const village = benchVillages[i % benchVillages.length] as RosterVillage
-    const born = new Date(Date.UTC(1960, 0, 1) + ((i * 7) % 14_000) * DAY_MS).toISOString().slice(0, 10)
+    const born = new Date(Date.UTC(1960, 0, 1) + (i % 14_000) * DAY_MS).toISOString().slice(0, 10)
     const isWoman = i % 3 === 0
     const day = Number(born.slice(8)) + (isWoman ? 40 : 0)
-    const nik = `530199${String(day).padStart(2, '0')}${born.slice(5, 7)}${born.slice(2, 4)}${String(1 + (Math.floor(i / 14_000) % 9_999)).padStart(4, '0')}`
+    const nik = `530199${String(day).padStart(2, '0')}${born.slice(5, 7)}${born.slice(2, 4)}${String(1 + Math.floor(i / 14_000)).padStart(4, '0')}`
     yield [
       i + 1,
       nik,

@@ -23,23 +23,40 @@ export async function scanXlsx(file: Uint8Array | string, options: ScanOptions =
   try {
     const parts = await readWorkbookParts(source, readEntries(source, options.limits ?? usualLimits))
     const chosen = chooseSheet(parts.sheets, options.sheet)
+    let strings: Promise<Cell[]> | undefined
     return {
       form: 'xlsx',
       sheet: chosen.name,
       sheets: parts.sheets.map(({ name, visible }) => ({ name, visible })),
       notes: notesOf(parts),
-      rows: () => readRows(file, parts, chosen),
+      rows: () => readRows(file, parts, chosen, () => (strings ??= readStrings(file, parts))),
     }
   } finally {
     source.close()
   }
 }
 
-async function* readRows(file: Uint8Array | string, parts: WorkbookParts, chosen: SheetPart): AsyncGenerator<Row[]> {
+async function* readRows(
+  file: Uint8Array | string,
+  parts: WorkbookParts,
+  chosen: SheetPart,
+  strings: () => Promise<Cell[]>,
+): AsyncGenerator<Row[]> {
+  const style = { strings: await strings(), dates: parts.dates, from1904: parts.from1904 }
   const source = openBytes(file)
   try {
-    const strings: Cell[] = parts.strings ? await readSharedStrings(inflateEntry(source, parts.strings)) : []
-    yield* scanSheet(inflateEntry(source, chosen.entry), { strings, dates: parts.dates, from1904: parts.from1904 })
+    yield* scanSheet(inflateEntry(source, chosen.entry), style)
+  } finally {
+    source.close()
+  }
+}
+
+/** The texts of the workbook, read once for every reading of its rows. */
+async function readStrings(file: Uint8Array | string, { strings }: WorkbookParts): Promise<Cell[]> {
+  if (!strings) return []
+  const source = openBytes(file)
+  try {
+    return await readSharedStrings(inflateEntry(source, strings))
   } finally {
     source.close()
   }

@@ -49,8 +49,9 @@ export function guessMapping(
   remembered: RememberedMapping = {},
 ): Mapping | null {
   let best: { mapping: Mapping; score: number } | null = null
+  const likely = likelyFields(kind)
   for (const lines of headingLines(rows)) {
-    const mapping = mapColumns(lines, kind, remembered)
+    const mapping = mapColumns(lines, kind, remembered, likely)
     const score = scoreOf(mapping, kind, lines)
     if (score > (best?.score ?? 0)) best = { mapping, score }
   }
@@ -65,19 +66,36 @@ export function rememberMapping(mapping: Mapping): RememberedMapping {
   return chosen
 }
 
-function mapColumns(lines: HeadingLine, kind: ImportKind, remembered: RememberedMapping): Mapping {
+type Likely = (key: string) => readonly (readonly [field: string, confidence: number])[]
+
+/** The fields that a heading may mean. Sheets repeat themselves, so each spelling is weighed once. */
+function likelyFields(kind: ImportKind): Likely {
   const fields = Object.entries(fieldsOf(kind))
+  const known = new Set(fields.flatMap(([, { headings }]) => headings))
+  const weighed = new Map<string, readonly (readonly [string, number])[]>()
+  return (key) => {
+    let fitting = weighed.get(key)
+    if (fitting === undefined) {
+      const isPassedBy = key.length > 60 || (PASSED_BY.has(key) && !known.has(key))
+      fitting = isPassedBy
+        ? []
+        : fields
+            .map(([field, { headings }]) => [field, Math.max(...headings.map((one) => likeness(key, one)))] as const)
+            .filter(([, confidence]) => confidence >= WORTH)
+      weighed.set(key, fitting)
+    }
+    return fitting
+  }
+}
+
+function mapColumns(lines: HeadingLine, kind: ImportKind, remembered: RememberedMapping, likely: Likely): Mapping {
   const guesses: MappedColumn[] = []
   for (const { column, heading, key } of lines.headings) {
     const chosen = Object.hasOwn(remembered, key) ? remembered[key] : undefined
     if (chosen === null) continue
     if (chosen && Object.hasOwn(fieldsOf(kind), chosen))
       guesses.push({ column, heading, field: chosen, confidence: 1.01 })
-    else if (!PASSED_BY.has(key) || fields.some(([, field]) => field.headings.includes(key)))
-      for (const [field, { headings }] of fields) {
-        const confidence = Math.max(...headings.map((known) => likeness(key, known)))
-        if (confidence >= WORTH) guesses.push({ column, heading, field, confidence })
-      }
+    else for (const [field, confidence] of likely(key)) guesses.push({ column, heading, field, confidence })
   }
   guesses.sort((a, b) => b.confidence - a.confidence || a.column - b.column)
   const columns: MappedColumn[] = []

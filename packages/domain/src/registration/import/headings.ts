@@ -83,6 +83,7 @@ export function headingKey(text: string): string {
 /** How alike two headings are, from 0 to 1, both as `headingKey` leaves them. */
 export function likeness(heading: string, known: string): number {
   if (heading === known) return 1
+  if (known.length > 3 * heading.length || heading.length > 6 * known.length) return 0
   const [mine, theirs] = [heading.split(' '), known.split(' ')]
   let shared = 0
   let spelt = 1

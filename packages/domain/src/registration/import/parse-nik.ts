@@ -7,6 +7,9 @@ export type Sex = 'L' | 'P'
 
 /** A number that a spreadsheet shortened: 5.3E+15, also with the comma of an Indonesian setting. */
 const EXPONENT = /^\d(?:[.,]\d+)?E\+?\d+$/i
+const SIXTEEN = /^\d{16}$/
+const NONE: readonly Problem[] = []
+const NO_NIK = '0000000000000000'
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** First digits of NIKs: the provinces of the code list, the new Papuan ones included. */
 const PROVINCES = new Set(
@@ -23,16 +26,21 @@ const INVENTED_DISTRICT = '99'
  * @law law book 6.4: only length, characters and the day of birth make a NIK impossible
  */
 export function parseNik(cell: Cell): Parsed<string> {
+  if (cell.kind === 'text' && SIXTEEN.test(cell.text)) return judge(cell.text, false)
   const text = cell.text.trim().replace(/^['`’]+/, '')
   if (isBlank(text)) return nothing
   if (EXPONENT.test(text)) return fromExponent(cell, text)
   const digits = text.replace(/[\s.\-\u00a0]/g, '')
-  if (/^0+$/.test(digits)) return nothing
   if (!/^\d+$/.test(digits)) return unread('nik_charset')
-  if (digits.length !== 16) return unread('nik_length', { length: digits.length })
+  if (/^0+$/.test(digits)) return nothing
+  return digits.length === 16 ? judge(digits, cell.kind === 'number') : unread('nik_length', { length: digits.length })
+}
+
+function judge(digits: string, isNumber: boolean): Parsed<string> {
+  if (digits === NO_NIK) return nothing
   if (!hasBirthDay(digits)) return unread('nik_day')
   const problems: Problem[] = []
-  if (cell.kind === 'number') {
+  if (isNumber) {
     // a spreadsheet keeps fifteen digits: the sixteenth is 0 then, and the true one is lost
     if (digits.endsWith('0')) return unread('nik_rounded')
     problems.push({ code: 'nik_number' })
@@ -74,10 +82,10 @@ export function birthInNik(nik: string): { monthDay: string; year: string; sex: 
  * Does the NIK tell of the same birth date and sex? A difference warns only: public lists are full of them, Dukcapil decides.
  * @law law book 6.4
  */
-export function compareNik(nik: string, born: PlainDate | null, sex: Sex | null): Problem[] {
+export function compareNik(nik: string, born: PlainDate | null, sex: Sex | null): readonly Problem[] {
   const told = birthInNik(nik)
-  const problems: Problem[] = []
-  if (born && (born.slice(5) !== told.monthDay || born.slice(2, 4) !== told.year)) problems.push({ code: 'nik_birth' })
-  if (sex && sex !== told.sex) problems.push({ code: 'nik_sex' })
-  return problems
+  const differs = born !== null && !(born.endsWith(told.monthDay) && born.startsWith(told.year, 2))
+  const isOther = sex !== null && sex !== told.sex
+  if (!differs && !isOther) return NONE
+  return [...(differs ? [{ code: 'nik_birth' } as const] : []), ...(isOther ? [{ code: 'nik_sex' } as const] : [])]
 }

@@ -3,6 +3,7 @@ import { found, isBlank, nothing, type Parsed, unread } from './parsed'
 
 /** A telephone number as `62...`. A zero that a spreadsheet dropped is understood; of two numbers the first is taken. */
 export function parsePhone(cell: Cell): Parsed<string> {
+  if (/^08\d{8,11}$/.test(cell.text)) return found(`62${cell.text.slice(1)}`)
   const text = cell.text.trim().replace(/^'/, '')
   if (isBlank(text)) return nothing
   if (/^\d[.,]\d+E\+?\d+$/i.test(text)) return fromNumber(cell, text)

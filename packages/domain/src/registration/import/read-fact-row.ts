@@ -83,21 +83,21 @@ export function factReader<Kind extends Exclude<ImportKind, 'roster'>>(
 ): (row: Row) => FactReading<Kind> {
   const read = rowReader<string>(mapping, kind)
   const parsers = parsersFor(context)
-  const fields = Object.entries(fieldsOf(kind)).filter(
-    ([name]) => !['village', 'village_code', 'district'].includes(name),
-  )
+  const at = { village_code: read.slot('village_code'), village: read.slot('village'), district: read.slot('district') }
+  const fields = Object.entries(fieldsOf(kind))
+    .filter(([name]) => name !== 'village' && name !== 'village_code' && name !== 'district')
+    .map(([name, field]) => ({ slot: read.slot(name), parse: parsers[field.reads], required: field.required }))
 
   return function readRow(row) {
     read.turnTo(row)
     const values: Record<string, unknown> = {}
-    for (const [name, field] of fields) {
-      values[name] = read.take(name, parsers[field.reads])
-      const isMissing =
-        field.required === true && values[name] === null && !read.notes.some((note) => note.field === name)
-      if (isMissing) read.note(name, 'missing')
+    for (const { slot, parse, required } of fields) {
+      const value = read.take(slot, parse)
+      values[slot.field] = value
+      if (required && value === null && !read.isNoted(slot)) read.note(slot, 'missing')
     }
-    const found = context.villages.find(read.cell('village_code'), read.cell('village'), read.cell('district'))
-    if (found.problem) read.noteAll(found.at, [found.problem])
+    const found = context.villages.find(read.cell(at.village_code), read.cell(at.village), read.cell(at.district))
+    if (found.problem) read.noteAll(at[found.at], [found.problem])
     values.village = found.village
     values.village_code = found.village
     values.district = null

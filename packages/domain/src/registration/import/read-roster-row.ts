@@ -3,7 +3,7 @@ import type { Category } from '@payung/law/funding/words'
 import { programmes as everyProgramme, type Programme } from '@payung/law/words'
 import { POST_KINDS } from '../posts'
 import type { Cell, Row } from './cell'
-import type { FieldOf } from './fields'
+import { type RosterField, rosterFields } from './fields-roster'
 import type { Mapping } from './guess-mapping'
 import type { Note } from './notes'
 import { parseDate } from './parse-date'
@@ -16,7 +16,7 @@ import { parseFlag, parseProgrammes } from './parse-programmes'
 import { parseWage } from './parse-wage'
 import { parseCategory, parseNature, parseRelation, parseSegment, parseSex, parseWadah } from './parse-words'
 import type { RosterValues } from './roster-values'
-import { type RowReader, remembering, rowReader } from './row-reader'
+import { type RowReader, remembering, rowReader, type Slot } from './row-reader'
 import type { VillageIndex } from './village-index'
 
 /** What a roster is read against. */
@@ -34,7 +34,8 @@ export type RosterReading =
   | { readonly outcome: 'ok'; readonly values: RosterValues; readonly notes: readonly Note[] }
   | { readonly outcome: 'refused'; readonly values: null; readonly notes: readonly Note[] }
 
-type Reader = RowReader<FieldOf<'roster'>>
+type Reader = RowReader<RosterField>
+type Slots = Readonly<Record<RosterField, Slot<RosterField>>>
 
 const LEAST_AGE = 15
 const MOST_AGE = 90
@@ -50,6 +51,7 @@ export function readRosterRow(row: Row, mapping: Mapping, context: RosterContext
 /** The reader of a whole roster: call it with row after row. */
 export function rosterReader(mapping: Mapping, context: RosterContext): (row: Row) => RosterReading {
   const read: Reader = rowReader(mapping, 'roster')
+  const at = slotsOf(read)
   const anyDate = remembering((cell: Cell) => parseDate(cell, latestOf(false, context.today)))
   const birthDate = remembering((cell: Cell) => parseDate(cell, latestOf(true, context.today)))
   const wage = remembering(parseWage)
@@ -57,37 +59,37 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
   const category = remembering(parseCategory)
   const fund = remembering(parseFund)
   const program = remembering(parseProgrammes)
-  const flagFields = everyProgramme.filter((programme) => mapping.columns.some(({ field }) => field === programme))
+  const flags = everyProgramme.map((programme) => at[programme]).filter(({ column }) => column >= 0)
 
   function birth(): { place: string | null; born: PlainDate | null } {
-    let place = read.take('birth_place', parseText)
-    let born = read.take('born', birthDate)
-    const both = read.cell('birth')
+    let place = read.take(at.birth_place, parseText)
+    let born = read.take(at.born, birthDate)
+    const both = read.cell(at.birth)
     if (both && born === null) {
       const split = splitPlaceAndDate(both)
       place ??= split.place
-      born = read.take('birth', () => birthDate(split.date))
+      born = read.take(at.birth, () => birthDate(split.date))
     }
     if (born === null) return { place, born }
     const age = ageOn(born, context.today)
-    if (born > context.today) read.note('born', 'born_future')
-    else if (age < LEAST_AGE || age > MOST_AGE) read.note('born', 'born_age', { age })
+    if (born > context.today) read.note(at.born, 'born_future')
+    else if (age < LEAST_AGE || age > MOST_AGE) read.note(at.born, 'born_age', { age })
     return { place, born }
   }
 
   function village(): string {
-    const found = context.villages.find(read.cell('village_code'), read.cell('village'), read.cell('district'))
-    if (found.problem) read.noteAll(found.at, [found.problem])
+    const found = context.villages.find(read.cell(at.village_code), read.cell(at.village), read.cell(at.district))
+    if (found.problem) read.noteAll(at[found.at], [found.problem])
     const code = found.village ?? (found.problem ? null : context.village)
-    if (!code && !found.problem) read.note('village', 'missing')
+    if (!code && !found.problem) read.note(at.village, 'missing')
     return code ?? ''
   }
 
   function duty(): Pick<RosterValues, 'post' | 'post_title' | 'nature' | 'category' | 'profession'> {
-    const named: ReadPost | null = read.take('post', post)
-    const profession = read.take('profession', parseText) ?? named?.profession ?? null
-    const stated = read.take('category', category)
-    const nature = read.take('nature', parseNature) ?? named?.nature ?? 'tetap'
+    const named: ReadPost | null = read.take(at.post, post)
+    const profession = read.take(at.profession, parseText) ?? named?.profession ?? null
+    const stated = read.take(at.category, category)
+    const nature = read.take(at.nature, parseNature) ?? named?.nature ?? 'tetap'
     if (named?.kind)
       return {
         post: named.kind,
@@ -96,76 +98,81 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
         category: POST_KINDS[named.kind].category,
         profession,
       }
-    const isVulnerable = profession !== null || (read.cell('wadah')?.text ?? '') !== ''
+    const isVulnerable = profession !== null || (read.cell(at.wadah)?.text ?? '') !== ''
     const meant = stated ?? (isVulnerable ? 'pekerja_rentan' : context.category)
-    if (!meant && !read.refused) read.note('post', 'post_missing')
+    if (!meant && !read.refused) read.note(at.post, 'post_missing')
     return { post: null, post_title: null, nature, category: meant ?? 'pekerja_rentan', profession }
   }
 
   function chosenProgrammes(): readonly Programme[] | null {
-    const named = read.take('programmes', program)
+    const named = read.take(at.programmes, program)
     if (named) return named
-    const ticked = flagFields.filter((field) => read.take(field, parseFlag) === true)
+    if (flags.length === 0) return null
+    const ticked = flags.filter((slot) => read.take(slot, parseFlag) === true).map(({ field }) => field as Programme)
     return ticked.length > 0 ? ticked : null
   }
 
   function heir(): RosterValues['heir'] {
-    const name = read.take('heir', parseName)
+    const name = read.take(at.heir, parseName)
     if (name === null) return null
-    const relation = read.take('heir_relation', parseRelation) ?? 'other'
-    return { name, relation, born: read.take('heir_born', birthDate), phone: read.take('heir_phone', parsePhone) }
+    const relation = read.take(at.heir_relation, parseRelation) ?? 'other'
+    return { name, relation, born: read.take(at.heir_born, birthDate), phone: read.take(at.heir_phone, parsePhone) }
   }
 
   return function readRow(row) {
     read.turnTo(row)
-    const nik = read.take('nik', parseNik)
-    if (nik === null && !read.refused) read.note('nik', 'nik_missing')
-    const name = read.take('name', parseName)
-    if (name === null && !read.notes.some(({ field }) => field === 'name')) read.note('name', 'missing')
+    const nik = read.take(at.nik, parseNik)
+    if (nik === null && !read.refused) read.note(at.nik, 'nik_missing')
+    const name = read.take(at.name, parseName)
+    if (name === null && !read.isNoted(at.name)) read.note(at.name, 'missing')
     const { place, born } = birth()
-    const sex = read.take('sex', parseSex)
+    const sex = read.take(at.sex, parseSex)
     if (nik !== null) {
       const told = compareNik(nik, born, sex)
-      if (told.length > 0) read.noteAll('nik', told)
+      if (told.length > 0) read.noteAll(at.nik, told)
     }
-    const last = read.take('until', anyDate)
+    const last = read.take(at.until, anyDate)
     const values: RosterValues = {
       nik,
       name: name ?? '',
       birth_place: place,
       born,
       sex,
-      mother: read.take('mother', parseName),
-      address: read.take('address', parseText),
-      phone: read.take('phone', parsePhone),
+      mother: read.take(at.mother, parseName),
+      address: read.take(at.address, parseText),
+      phone: read.take(at.phone, parsePhone),
       village: village(),
       ...duty(),
-      wage: read.take('wage', wage),
-      sk_number: read.take('sk_number', parseText),
-      sk_date: read.take('sk_date', anyDate),
-      since: read.take('since', anyDate),
+      wage: read.take(at.wage, wage),
+      sk_number: read.take(at.sk_number, parseText),
+      sk_date: read.take(at.sk_date, anyDate),
+      since: read.take(at.since, anyDate),
       until: last && addDays(last, 1),
-      segment: read.take('segment', parseSegment),
+      segment: read.take(at.segment, parseSegment),
       programmes: chosenProgrammes(),
-      fund: read.take('fund', fund),
-      kpj: read.take('kpj', parseKpj),
-      npp: read.take('npp', parseNpp),
-      wadah: read.take('wadah', parseWadah),
+      fund: read.take(at.fund, fund),
+      kpj: read.take(at.kpj, parseKpj),
+      npp: read.take(at.npp, parseNpp),
+      wadah: read.take(at.wadah, parseWadah),
       heir: heir(),
     }
-    checkTogether(read, values)
+    checkTogether(read, at, values)
     return read.refused
       ? { outcome: 'refused', values: null, notes: read.notes }
       : { outcome: 'ok', values, notes: read.notes }
   }
 }
 
-function checkTogether(read: Reader, values: RosterValues): void {
+function checkTogether(read: Reader, at: Slots, values: RosterValues): void {
   const { since, until, segment, programmes, wage, category } = values
-  if (since && until && until <= since) read.note('until', 'until_before_since')
+  if (since && until && until <= since) read.note(at.until, 'until_before_since')
   // the pension programme knows wage earners only: PP 45/2015 Pasal 2
-  if (segment === 'BPU' && programmes?.includes('jp')) read.note('programmes', 'programmes_jp_bpu')
+  if (segment === 'BPU' && programmes?.includes('jp')) read.note(at.programmes, 'programmes_jp_bpu')
   const isPaid = category === 'kades' || category === 'perangkat'
-  if (wage === null && isPaid && !read.refused && !read.notes.some(({ field }) => field === 'wage'))
-    read.note('wage', 'wage_missing')
+  if (wage === null && isPaid && !read.refused && !read.isNoted(at.wage)) read.note(at.wage, 'wage_missing')
+}
+
+function slotsOf(read: Reader): Slots {
+  const names = Object.keys(rosterFields) as RosterField[]
+  return Object.fromEntries(names.map((name) => [name, read.slot(name)])) as Record<RosterField, Slot<RosterField>>
 }

@@ -5,60 +5,69 @@ import type { Mapping } from './guess-mapping'
 import { type Note, type NoteCode, noteFor, type Problem, refuses, seen } from './notes'
 import { nothing, type Parsed } from './parsed'
 
-/** Reads the cells of one row after another by field name, and gathers what is to be said about the row. */
+/** Where a field stands in a file, looked up once. `column` is -1 when the file does not have it. */
+export interface Slot<Field extends string> {
+  readonly field: Field
+  readonly column: number
+  readonly heading: string
+}
+
+/** Reads the cells of one row after another by field, and gathers what is to be said about the row. */
 export interface RowReader<Field extends string> {
+  slot(field: Field): Slot<Field>
   /** Turns to the next row; what was gathered about the last one is forgotten. */
   turnTo(row: Row): void
   /** The cell of a field; undefined when the file has no such column. */
-  cell(field: Field): Cell | undefined
+  cell(slot: Slot<Field>): Cell | undefined
   /** The value of a field, or null when it is absent, empty or unreadable. */
-  take<T>(field: Field, parse: (cell: Cell) => Parsed<T>): T | null
-  note(field: Field, code: NoteCode, facts?: Facts): void
-  noteAll(field: Field, problems: readonly Problem[]): void
+  take<T>(slot: Slot<Field>, parse: (cell: Cell) => Parsed<T>): T | null
+  note(slot: Slot<Field>, code: NoteCode, facts?: Facts): void
+  noteAll(slot: Slot<Field>, problems: readonly Problem[]): void
+  /** Was something said about the field? */
+  isNoted(slot: Slot<Field>): boolean
   readonly notes: readonly Note[]
   readonly refused: boolean
 }
 
 const quiet: readonly Note[] = []
 
-/** A reader for one file: mapping and headings are looked up once. */
+/** A reader for one file. */
 export function rowReader<Field extends string>(mapping: Mapping, kind: ImportKind): RowReader<Field> {
-  const columns = new Map(mapping.columns.map(({ field, column }) => [field, column]))
-  const headings = new Map(mapping.columns.map(({ field, heading }) => [field, heading]))
   let cells: Row['cells'] = []
   let notes: Note[] | null = null
   let refused = false
 
-  function cell(field: Field): Cell | undefined {
-    const column = columns.get(field)
-    return column === undefined ? undefined : (cells[column] ?? noCell)
-  }
-
-  function noteAll(field: Field, problems: readonly Problem[]): void {
+  function noteAll({ field, heading }: Slot<Field>, problems: readonly Problem[]): void {
     for (const problem of problems) {
       notes ??= []
-      notes.push(noteFor(field, headings.get(field) ?? fieldsOf(kind)[field]?.says ?? field, problem))
+      notes.push(noteFor(field, heading, problem))
       refused ||= refuses(problem)
     }
   }
 
   return {
+    slot(field) {
+      const mapped = mapping.columns.find((one) => one.field === field)
+      const heading = mapped?.heading ?? fieldsOf(kind)[field]?.says ?? field
+      return { field, column: mapped?.column ?? -1, heading }
+    },
     turnTo(row) {
       cells = row.cells
       notes = null
       refused = false
     },
-    cell,
-    take(field, parse) {
-      const column = columns.get(field)
-      const found = column === undefined ? undefined : cells[column]
+    cell: ({ column }) => (column < 0 ? undefined : (cells[column] ?? noCell)),
+    take(slot, parse) {
+      if (slot.column < 0) return null
+      const found = cells[slot.column]
       if (found === undefined || found.kind === 'empty') return null
       const { value, problems } = found.kind === 'error' || found.kind === 'formula' ? broken(found) : parse(found)
-      if (problems.length > 0) noteAll(field, problems)
+      if (problems.length > 0) noteAll(slot, problems)
       return value
     },
-    note: (field, code, facts) => noteAll(field, [{ code, facts }]),
+    note: (slot, code, facts) => noteAll(slot, [{ code, facts }]),
     noteAll,
+    isNoted: ({ field }) => notes?.some((note) => note.field === field) ?? false,
     get notes() {
       return notes ?? quiet
     },

@@ -18,6 +18,8 @@ export interface FoundVillage {
   readonly village: string | null
   readonly at: 'village_code' | 'village'
   readonly problem?: Problem
+  /** The code alone decided. */
+  readonly isByCode?: boolean
 }
 
 const NOTHING: FoundVillage = { village: null, at: 'village' }
@@ -30,14 +32,18 @@ export function villageIndex(villages: readonly KnownVillage[]): VillageIndex {
     const key = areaKey(village.name)
     byName.set(key, [...(byName.get(key) ?? []), village])
   }
-  const answers = new Map<string, FoundVillage>()
+  const answers = new Map<string, Map<string, FoundVillage>>()
 
   function find(code?: Cell, name?: Cell, district?: Cell): FoundVillage {
-    const asked = `${code?.text ?? ''}|${name?.text ?? ''}|${district?.text ?? ''}`
-    const known = answers.get(asked)
+    // rosters come village by village: the answer is nearly always known, and two look-ups are cheaper than one long key
+    const first = code?.text || district?.text || ''
+    const second = name?.text ?? ''
+    const known = answers.get(first)?.get(second)
     if (known) return known
-    const answer = search(code?.text.trim() ?? '', name?.text.trim() ?? '', district?.text.trim() ?? '')
-    answers.set(asked, answer)
+    const answer = search(code?.text.trim() ?? '', second.trim(), district?.text.trim() ?? '')
+    if (!answers.has(first)) answers.set(first, new Map())
+    // a code that is unknown leaves the answer to name and district, so it may not be remembered without both
+    if (!code?.text || answer.isByCode) answers.get(first)?.set(second, answer)
     return answer
   }
 
@@ -49,7 +55,7 @@ export function villageIndex(villages: readonly KnownVillage[]): VillageIndex {
       const problem: Problem | undefined = differs
         ? { code: 'village_differs', facts: { seen: seen(name) } }
         : undefined
-      return { village: byDigits.code, at: 'village', problem }
+      return { village: byDigits.code, at: 'village', problem, isByCode: true }
     }
     if (digits !== '' && name === '') return unknown('village_code', code)
     if (name === '') return NOTHING

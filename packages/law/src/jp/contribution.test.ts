@@ -49,6 +49,8 @@ describe('the contribution to JP', () => {
   it.each([
     { of: '2021-06', wage: 20_000_000, codes: ['jp_cap_unverified', 'jp_state_organ'] },
     { of: '2021-06', wage: 2_000_000, codes: ['jp_state_organ'] },
+    { of: '2021-06', wage: 8_754_600, codes: ['jp_state_organ'] },
+    { of: '2021-06', wage: 8_754_601, codes: ['jp_cap_unverified', 'jp_state_organ'] },
     { of: '2026-03', wage: 20_000_000, codes: ['jp_cap_letters_2026', 'jp_state_organ'] },
     { of: '2027-02', wage: 2_000_000, codes: ['jp_state_organ'] },
     { of: '2027-03', wage: 2_000_000, codes: ['beyond_announced_end', 'jp_state_organ'] },

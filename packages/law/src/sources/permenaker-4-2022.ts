@@ -2,7 +2,7 @@ import type { Regulation } from './regulation'
 
 export const PERMENAKER_4_2022: Regulation = {
   id: 'Permenaker 4/2022',
-  title: 'Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua',
+  title: 'Tata Cara dan Persyaratan Pembayaran Manfaat JHT',
   effective: '2022-04-26',
   relations: [
     { kind: 'replaces', act: 'Permenaker 2/2022', standing: 'read' },

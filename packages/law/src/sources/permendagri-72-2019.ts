@@ -2,8 +2,7 @@ import type { Regulation } from './regulation'
 
 export const PERMENDAGRI_72_2019: Regulation = {
   id: 'Permendagri 72/2019',
-  title:
-    'Perubahan atas Peraturan Menteri Dalam Negeri Nomor 137 Tahun 2017 tentang Kode dan Data Wilayah Administrasi Pemerintahan',
+  title: 'Kode dan Data Wilayah Administrasi Pemerintahan (dan Pulau)',
   effective: '2019',
   relations: [{ kind: 'followed by', act: 'Permendagri 58/2021', standing: 'read' }],
   demands: [{ of: 'semua', what: 'kode wilayah 10 angka' }],

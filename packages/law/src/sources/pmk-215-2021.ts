@@ -2,7 +2,7 @@ import type { Regulation } from './regulation'
 
 export const PMK_215_2021: Regulation = {
   id: 'PMK 215/2021',
-  title: 'Penggunaan, Pemantauan, dan Evaluasi Dana Bagi Hasil Cukai Hasil Tembakau',
+  title: 'Penggunaan DBHCHT',
   effective: '2021',
   relations: [{ kind: 'followed by', act: 'PMK 72/2024', standing: 'unverified' }],
   demands: [{ of: 'pemerintah daerah', what: 'buruh tani tembakau' }],

@@ -2,7 +2,7 @@ import type { Regulation } from './regulation'
 
 export const PMK_72_2024: Regulation = {
   id: 'PMK 72/2024',
-  title: 'Penggunaan Dana Bagi Hasil Cukai Hasil Tembakau',
+  title: 'Penggunaan DBHCHT',
   effective: '2024',
   relations: [],
   demands: [{ of: 'pemerintah daerah', what: 'buruh tani tembakau' }],

@@ -2,8 +2,7 @@ import type { Regulation } from './regulation'
 
 export const PP_49_2020: Regulation = {
   id: 'PP 49/2020',
-  title:
-    'Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan selama Bencana Nonalam Penyebaran Corona Virus Disease 2019 (COVID-19)',
+  title: 'Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan selama Bencana Nonalam Penyebaran COVID-19',
   effective: '2020-09-01',
   expired: '2021-01',
   relations: [],

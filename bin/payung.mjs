@@ -11,6 +11,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 
+// npx puts a shell between: when that is told to stop, the product must not go on alone.
+if (process.env.npm_command === 'exec') {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && process.kill(process.pid, 'SIGTERM'), 500).unref()
+}
+
 try {
   const { bootstrap, serverMain } = await import('./bootstrap.mjs')
   const argv = process.argv.slice(2)

@@ -1,6 +1,7 @@
 import { signOut, switchDuty } from '@payung/contract/access'
 import { useLocation } from 'wouter'
 import { useAct } from '../api/use-ask'
+import { forgetDrafts } from '../offline/use-draft'
 import { paths } from '../paths'
 import { hasScreen } from '../routes'
 import { shellTexts } from '../texts/shell'
@@ -22,6 +23,7 @@ export function AccountMenu({ account }: { account: Account }) {
   const leave = useAct(signOut, {
     touches: [],
     onDone: () => {
+      forgetDrafts()
       go(paths.signIn())
       void refresh()
     },

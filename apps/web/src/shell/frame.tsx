@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { shellTexts } from '../texts/shell'
 import { useTexts } from '../texts/texts'
+import { classes } from '../ui/classes'
 import { Notice } from '../ui/notice'
 import { OfflineBar } from '../ui/offline-bar'
 import { Toasts } from '../ui/toast'
@@ -29,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
     main.current?.focus({ preventScroll: true })
   }, [at])
   return (
-    <div className={css.frame}>
+    <div className={classes(css.frame, account ? css.signedIn : css.alone)}>
       <a href="#isi" className={css.skip}>
         {texts.skip}
       </a>

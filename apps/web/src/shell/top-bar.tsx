@@ -1,4 +1,4 @@
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { paths } from '../paths'
 import { shellTexts } from '../texts/shell'
 import { useTexts } from '../texts/texts'
@@ -14,6 +14,7 @@ import { UmbrellaMark } from './umbrella-mark'
 export function TopBar() {
   const texts = useTexts(shellTexts)
   const { account } = useSession()
+  const [at] = useLocation()
   return (
     <div className={css.bar}>
       <Link href={paths.home()} className={css.home}>
@@ -26,9 +27,11 @@ export function TopBar() {
       ) : (
         <>
           <LanguageChoice />
-          <ButtonLink small href={paths.signIn()}>
-            {texts.signIn}
-          </ButtonLink>
+          {at !== paths.signIn() && (
+            <ButtonLink small href={paths.signIn()}>
+              {texts.signIn}
+            </ButtonLink>
+          )}
         </>
       )}
     </div>

@@ -63,7 +63,7 @@ export function Bars({ caption, bars, target, written }: BarsProps) {
                 {bar.mark ? (
                   <StatusMark mark={bar.mark.mark}>{bar.mark.says}</StatusMark>
                 ) : (
-                  <span className={css.track}>
+                  <span className={classes(css.track, bar.value === null && css.unknown)}>
                     <span className={css.bar} style={{ width: `${Math.min(100, ((share ?? 0) / full) * 100)}%` }} />
                     {at && <span className={css.target} style={{ left: at }} />}
                   </span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTexts } from '../texts/texts'
 import { uiTexts } from '../texts/ui'
@@ -30,24 +30,26 @@ export function BigTableRows<Row>({ caption, columns, rows, keyOf, hrefOf, order
   const scroller = useRef<HTMLElement>(null)
   const { from, to } = useWindow(scroller, rows.length, ROW_PX)
   const [current, setCurrent] = useState(0)
-  const [moved, setMoved] = useState(false)
+  const pending = useRef<number | null>(null)
   const wide = columns.reduce((sum, column) => sum + (column.width ?? 9), 0)
   const at = Math.min(current, rows.length - 1)
 
-  useEffect(() => {
-    if (!moved) return
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-at="${at}"]`)
-    row?.focus({ preventScroll: true })
-    row?.scrollIntoView({ block: 'nearest' })
-    setMoved(false)
-  }, [moved, at])
+  // The row that was moved to may be drawn only after the scrolling: each drawing looks for it.
+  useLayoutEffect(() => {
+    const row =
+      pending.current !== null && scroller.current?.querySelector<HTMLElement>(`[data-at="${pending.current}"]`)
+    if (!row) return
+    pending.current = null
+    row.focus({ preventScroll: true })
+    row.scrollIntoView({ block: 'nearest' })
+  })
 
   const moveTo = (next: number) => {
     const bounded = Math.max(0, Math.min(rows.length - 1, next))
     const element = scroller.current
     if (element && (bounded < from || bounded >= to)) element.scrollTop = bounded * ROW_PX
+    pending.current = bounded
     setCurrent(bounded)
-    setMoved(true)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTableRowElement)) return

@@ -41,7 +41,7 @@ const columns: Column<Invented>[] = [
     align: 'right',
     cell: (row) => <Money amount={row.wage} />,
     sort: (row) => row.wage,
-    width: 8,
+    width: 9,
   },
   { key: 'code', head: 'Nomor urut', align: 'right', cell: (row) => row.key, hidden: true, width: 7 },
 ]

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { areaCode } from '@payung/domain/areas/area'
 import type { PlainDate } from '@payung/kernel/dates'
 import { loadAreas } from '@payung/store/areas/load-areas'
 import { emptyEverything, readHouseState, writeHouseState } from '@payung/store/house-state'
 import type { Store } from '@payung/store/open'
+import { addDemonstrationAccounts, DEMONSTRATION_PASSWORD } from '@payung/usecases/access/demonstration-accounts'
 import { loadDemonstration } from '@payung/usecases/demonstration/load-demonstration'
 import type { House } from '@payung/usecases/perform'
 import { keysFrom } from '@payung/usecases/sealing'
 import { refuseStart } from './cli/refusals'
 import { type Config, isLoopback } from './config'
+import { hashPassword } from './gateways/auth-engine'
 import { newId, todayIn } from './gateways/clock'
 import { openDatabase } from './gateways/database'
 import { keepFiles } from './gateways/files'
@@ -19,13 +22,14 @@ import { type FolderLock, holdFolder } from './gateways/lock'
 export const DEMONSTRATION_OPENS = '2023-08-30' as PlainDate
 export const DEMONSTRATION_ENDS = '2023-12-31' as PlainDate
 
+/** Kewar in Belu: where operator, treasurer and head of the demonstration work. */
+const DEMONSTRATION_VILLAGE = areaCode('53.04.01.2001')
+
 /** A house with its doors: what the server and the command line open, and close. */
 export interface OpenHouse extends House {
   config: Config
   ring: KeyRing
   lock: FolderLock
-  /** Is this the first start of a house for real use? Then somebody needs the set-up link. */
-  isNew: boolean
   /** Moves the demonstration to another day. */
   moveTo(day: PlainDate): Promise<void>
   close(): Promise<void>
@@ -90,7 +94,6 @@ async function settle(
     lock,
     store,
     demo,
-    isNew: !isFilled && !demo,
     keys: keysFrom(ring),
     files: keepFiles(config.folder, ring.sealing),
     today: () => (demo ? day : todayIn(config.zone)),
@@ -117,6 +120,7 @@ async function furnish(house: OpenHouse, wasCutOff: boolean, keys: string, say: 
   await loadAreas(store)
   if (demo) {
     say('Memuat data peragaan: Nusa Tenggara Timur, 30 Agustus 2023 ...')
+    await addDemonstrationAccounts(house, DEMONSTRATION_VILLAGE, await hashPassword(DEMONSTRATION_PASSWORD))
     await loadDemonstration(house)
   }
   await writeHouseState(store, { kind: demo ? 'demonstration' : 'real' })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Config, readConfig } from '../config'
 import { callHolder } from '../gateways/lock'
-import { type OpenHouse, openHouse } from '../house'
+import type { OpenHouse } from '../house'
 import { sendCommand } from './remote'
 import type { Terminal } from './terminal'
 
@@ -37,6 +37,7 @@ export function ownDesk(argv: readonly string[], terminal: Terminal): Desk {
     const config = readConfig(process.env)
     const holder = existsSync(config.folder) ? await callHolder(config.folder) : null
     if (holder) return sendCommand(holder, argv, terminal)
+    const { openHouse } = await import('../house')
     const house = await openHouse(config, { say: terminal.say })
     try {
       return await act(house)

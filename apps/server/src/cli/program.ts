@@ -1,5 +1,6 @@
 import { Refusal } from '@payung/kernel/refusal'
 import { Command, CommanderError } from 'commander'
+import { BadUsage } from './bad-usage'
 import type { Desk } from './desk'
 import { addLaw } from './law'
 import { addReset } from './reset'
@@ -7,11 +8,6 @@ import { addStart } from './start'
 
 /** Every verb of the command line, each in the file of its name. */
 const VERBS: readonly ((program: Command, desk: Desk) => void)[] = [addStart, addLaw, addReset]
-
-/** What was typed cannot be understood: exit code 2. */
-export class BadUsage extends Error {
-  override name = 'BadUsage'
-}
 
 /**
  * Runs one command at a desk.

@@ -1,13 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { emptyEverything } from '@payung/store/house-state'
 import type { Command } from 'commander'
-import { openDatabase } from '../gateways/database'
 import { holdFolder } from '../gateways/lock'
-import { openHouse } from '../house'
 import type { Desk } from './desk'
 import { refuseStart } from './refusals'
-import { sayHowToBegin } from './set-up'
 
 /** `payung reset --empty`: from demonstration to real use. Whoever does it types the name of the data folder. */
 export function addReset(program: Command, desk: Desk): void {
@@ -19,6 +15,11 @@ export function addReset(program: Command, desk: Desk): void {
 }
 
 async function reset({ terminal, config: read }: Desk): Promise<number> {
+  const [{ emptyEverything }, { openDatabase }, { openHouse }] = await Promise.all([
+    import('@payung/store/house-state'),
+    import('../gateways/database'),
+    import('../house'),
+  ])
   const config = read()
   const name = basename(config.folder)
   const lock = (await holdFolder(config.folder)) ?? refuseStart('server_runs')
@@ -34,7 +35,7 @@ async function reset({ terminal, config: read }: Desk): Promise<number> {
     await lock.release()
   }
   const house = await openHouse(config, { say: terminal.say, empty: true })
-  await sayHowToBegin(house, terminal)
   await house.close()
+  terminal.say('Selesai. Jalankan payung start; di sana muncul tautan untuk administrator pertama.')
   return 0
 }

@@ -1,7 +1,12 @@
+import { issueSetUpCode } from '@payung/usecases/access/set-up'
 import type { OpenHouse } from '../house'
 import type { Terminal } from './terminal'
 
-/** Tells whoever opened a house for real use how its first administrator comes in. */
-export async function sayHowToBegin(_house: OpenHouse, terminal: Terminal): Promise<void> {
-  terminal.say('Folder data kosong siap dipakai.')
+/**
+ * Tells whoever opened a house for real use how its first administrator comes in: a link that can be spent once. The code
+ * stands behind the `#`, so that no log of a server or a proxy ever holds it.
+ */
+export async function sayHowToBegin(house: OpenHouse, address: string, terminal: Terminal): Promise<void> {
+  const code = await issueSetUpCode(house)
+  if (code) terminal.say(`Buka tautan ini untuk membuat administrator pertama (sekali pakai): ${address}/kode#${code}`)
 }

@@ -1,6 +1,5 @@
+import { DEMONSTRATION_PASSWORD } from '@payung/usecases/access/demonstration-accounts'
 import type { Command } from 'commander'
-import { openHouse } from '../house'
-import { listen } from '../http/listen'
 import { type Desk, houseDesk } from './desk'
 import { runCommand } from './program'
 import { hearCommand } from './remote'
@@ -18,13 +17,19 @@ export function addStart(program: Command, desk: Desk): void {
 
 async function start({ terminal, config }: Desk, empty: boolean): Promise<number> {
   const stopped = whenToldToStop()
+  // Loaded when it is needed: the other commands answer without waiting for the server's libraries.
+  const [{ openHouse }, { listen }] = await Promise.all([import('../house'), import('../http/listen')])
   const house = await openHouse(config(), { say: terminal.say, empty })
   try {
     const server = await listen(house)
     house.lock.answer((caller) => {
       void hearCommand(caller, (argv, there) => runCommand(argv, houseDesk(house, there)))
     })
-    if (house.isNew) await sayHowToBegin(house, terminal)
+    if (house.demo)
+      terminal.say(
+        `Peragaan: masuk sebagai operator@demo.test, pmd@demo.test, dan lainnya; kata sandi ${DEMONSTRATION_PASSWORD}`,
+      )
+    if (!house.demo) await sayHowToBegin(house, server.address, terminal)
     terminal.out(`${server.address}\n`)
     await stopped
     terminal.say('Menutup server ...')

@@ -51,10 +51,14 @@ function megabytesOf(request: FastifyRequest): number {
   return Math.floor((mostBytes ?? request.routeOptions.bodyLimit) / 1_048_576)
 }
 
-/** What the log keeps of a fault. A database's message can hold values of a row: then only its code and constraint stay. */
+/**
+ * What the log keeps of a fault. A database's message can hold values of a row: then only its code and constraint stay; in
+ * other messages long numbers are covered, because they could be a NIK or a telephone number.
+ */
 function told(fault: Error & { code?: string; constraint?: string }) {
   const where = fault.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  const message = fault.name === 'DatabaseFault' || 'severity' in fault ? undefined : fault.message
+  const message =
+    fault.name === 'DatabaseFault' || 'severity' in fault ? undefined : fault.message.replace(/\d{6,}/g, '#')
   return { name: fault.name, code: fault.code, constraint: fault.constraint, message, where: where?.slice(0, 8) }
 }
 

@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { refuseStart } from '../cli/refusals'
 import { openLogs } from '../gateways/logs'
 import { openMetrics } from '../gateways/metrics'
+import { createSignIn } from '../gateways/sign-in'
 import { handlers } from '../handlers'
-import type { SignIn } from '../handlers/handle-outside'
 import { lightHandlers } from '../handlers/light'
 import type { OpenHouse } from '../house'
 import { buildApp } from './app'
@@ -21,7 +21,11 @@ export interface Listening {
 export async function listen(house: OpenHouse): Promise<Listening> {
   const { config } = house
   const { host, port } = config
-  const signIn: SignIn = { actorOf: async () => null, handlers: [] }
+  const signIn = createSignIn(house, {
+    secret: Buffer.from(house.ring.session).toString('hex'),
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+    advice: () => null,
+  })
   const app = await buildApp({
     house,
     handlers,

@@ -2,6 +2,9 @@ import type { Endpoint, ReplyOf } from '@payung/contract/endpoint'
 import { keepPreviousData, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Asked, ask } from './ask'
 
+/** Who is signed in does not change by an act of theirs. */
+const SESSION = 'GET /session'
+
 interface Wishes {
   /** Ask only when this holds. */
   when?: boolean
@@ -46,10 +49,11 @@ export function useAct<E extends Endpoint>(endpoint: E, after: After<E> = {}) {
   const client = useQueryClient()
   return useMutation<ReplyOf<E>, Error, Asked<E>>({
     mutationFn: (asked) => ask(endpoint, asked),
-    onSuccess: async (reply, asked) => {
+    onSuccess: (reply, asked) => {
       after.onDone?.(reply, asked)
       const names = after.touches?.map((touched) => `${touched.method} ${touched.path}`)
-      await client.invalidateQueries({ predicate: ({ queryKey }) => !names || names.includes(String(queryKey[0])) })
+      const isStale = (name: string) => (names ? names.includes(name) : name !== SESSION)
+      void client.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0])) })
     },
     onError: after.onFailed,
   })

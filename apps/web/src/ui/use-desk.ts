@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-const QUERY = '(min-width: 56.25rem)'
+const QUERY = '(min-width: 56.25rem), print'
 
-/** Is the page wide enough for tables and a menu at the side? */
+/** Is the page wide enough for tables and a menu at the side? Paper is. */
 export function useDesk(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches)
 }

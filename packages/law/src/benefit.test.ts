@@ -294,6 +294,43 @@ describe('arrears', () => {
   })
 })
 
+describe('what is not there', () => {
+  it('leaves no question about arrears when nothing is due', () => {
+    expect(codes({ ...death, memberships: [{ ...official, paid_months: 0 }], arrears_months: 4 })).toEqual([])
+  })
+
+  it('asks about grace when one of several memberships is BPU', () => {
+    expect(codes({ ...death, memberships: [official, farmer], arrears_months: 2 })).toEqual([
+      'several_memberships',
+      'bpu_grace',
+    ])
+  })
+
+  it('a toddler gets no line now, only a ceiling', () => {
+    const answer = ask({ ...death, children: [{ level: 'none' }] })
+    expect(answer.lines.map((line) => line.benefit)).toEqual([
+      'santunan_kematian',
+      'santunan_berkala',
+      'biaya_pemakaman',
+    ])
+    expect(answer.scholarship.ceiling).toBe(87_000_000)
+  })
+
+  it('balances of other work are no question when there is one balance', () => {
+    const saver = { ...official, programmes: four, jht_balance: 1 }
+    expect(codes({ ...death, event: 'end_of_office', memberships: [saver, official] })).toEqual([
+      'jht_balance',
+      'jp_qualifying',
+    ])
+  })
+
+  it('a membership without JKM pays none and asks nothing', () => {
+    const input = { ...death, memberships: [official, { ...farmer, programmes: ['jkk'] }] }
+    expect(ask(input).total).toBe(42_000_000)
+    expect(codes(input)).toEqual([])
+  })
+})
+
 describe('the pinned contract of benefit', () => {
   it.each([
     [{ ...death, name: 'x' }, 'unknown_key', 'name'],

@@ -27,7 +27,9 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|assets)(\/|$)/.test(request.url) && !/\.\w+$/.test(request.url)
+    // A place such as /desa/53.04.12.2001 ends in digits, a file in letters.
+    const isPage =
+      request.method === 'GET' && !/^\/(api|assets)(\/|$)/.test(request.url) && !/\.[a-z]\w*$/i.test(request.url)
     if (hasPages && isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     return sendRefusal(new Refusal('unknown_address', httpRefusals.unknown_address), request, reply)
   })

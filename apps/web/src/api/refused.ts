@@ -5,6 +5,8 @@ export class ApiRefusal extends Error {
     readonly says: string,
     readonly field: string | undefined,
     readonly status: number,
+    /** Every field that is wrong, when a whole form does not fit. */
+    readonly fields: readonly { field: string; says: string }[] = [],
   ) {
     super(says)
     this.name = 'ApiRefusal'
@@ -39,9 +41,10 @@ export async function readFailure(response: Response): Promise<ApiRefusal | ApiF
 /** The same from a body that has been read already. */
 export function failureOf(status: number, body: unknown): ApiRefusal | ApiFault {
   const { refused, fault } = (body ?? {}) as {
-    refused?: { code?: string; field?: string; says?: string }
+    refused?: { code?: string; field?: string | null; says?: string; fields?: { field: string; says: string }[] }
     fault?: { number?: string | number }
   }
-  if (refused?.code && refused.says) return new ApiRefusal(refused.code, refused.says, refused.field, status)
+  if (refused?.code && refused.says)
+    return new ApiRefusal(refused.code, refused.says, refused.field ?? undefined, status, refused.fields)
   return new ApiFault(status, fault?.number === undefined ? undefined : String(fault.number))
 }

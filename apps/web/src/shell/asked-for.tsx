@@ -42,5 +42,6 @@ export function useFailureText(): (error: Error | null | undefined) => string | 
 
 /** The refusal of one field, so that it stands beside that field. */
 export function fieldError(error: Error | null | undefined, field: string): string | undefined {
-  return error instanceof ApiRefusal && error.field === field ? error.says : undefined
+  if (!(error instanceof ApiRefusal)) return undefined
+  return error.fields.find((wrong) => wrong.field === field)?.says ?? (error.field === field ? error.says : undefined)
 }

@@ -1,6 +1,15 @@
 import { accessHandlers } from './handlers/access'
 import { areasHandlers } from './handlers/areas'
+import { contributionsHandlers } from './handlers/contributions'
+import { fundingHandlers } from './handlers/funding'
 import type { Handler } from './handlers/handle'
+import { monitoringHandlers } from './handlers/monitoring'
 
 /** Every endpoint with the act that answers it, area by area. The list of the handlers is the list of the endpoints. */
-export const handlers: readonly Handler[] = [...areasHandlers, ...accessHandlers]
+export const handlers: readonly Handler[] = [
+  ...areasHandlers,
+  ...accessHandlers,
+  ...fundingHandlers,
+  ...contributionsHandlers,
+  ...monitoringHandlers,
+]

@@ -3,11 +3,12 @@ import { Command, CommanderError } from 'commander'
 import { BadUsage } from './bad-usage'
 import type { Desk } from './desk'
 import { addLaw } from './law'
+import { addReport } from './report'
 import { addReset } from './reset'
 import { addStart } from './start'
 
 /** Every verb of the command line, each in the file of its name. */
-const VERBS: readonly ((program: Command, desk: Desk) => void)[] = [addStart, addLaw, addReset]
+const VERBS: readonly ((program: Command, desk: Desk) => void)[] = [addStart, addLaw, addReport, addReset]
 
 /**
  * Runs one command at a desk.

@@ -26,8 +26,8 @@ export type NewAssessment = z.infer<typeof NewAssessment>
 
 /** A recorded penetapan. */
 export const AssessmentShown = z.object({
-  id: IdText,
-  payer: IdText,
+  id: z.string(),
+  payer: z.string(),
   month: z.string(),
   months: z.int(),
   code: z.string(),
@@ -58,7 +58,7 @@ export const DifferenceLine = z.object({
   cause: z.enum(Object.keys(DIFFERENCE_CAUSES) as [DifferenceCause, ...DifferenceCause[]]),
   kpj: z.string().nullable(),
   name: z.string().nullable(),
-  membership: IdText.nullable(),
+  membership: z.string().nullable(),
   ours: z.int().nullable(),
   theirs: z.int().nullable(),
   our_wage: z.int().nullable(),

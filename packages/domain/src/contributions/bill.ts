@@ -3,7 +3,7 @@ import { programmes, segments } from '@payung/law/words'
 import { z } from 'zod'
 import { AreaCode, VillageCode } from '../areas/area'
 import { CitationShown, OpenQuestionShown } from '../funding/fund-verdict'
-import { IdText, MonthText } from '../words'
+import { MonthText } from '../words'
 import { AssessmentShown, DifferenceLine } from './assessment'
 import { ReceiptLine } from './receipt'
 
@@ -46,7 +46,7 @@ export const MonthlyRun = z.object({
   skipped: z.array(z.object({ reason: SkipReasonText, people: z.int() })),
   /** Units whose month holds posted money: it stays as it was, and the difference is shown. */
   closed: z.array(
-    z.object({ payer: IdText, name: z.string(), people_differ: z.int(), stored: z.int(), reckoned_now: z.int() }),
+    z.object({ payer: z.string(), name: z.string(), people_differ: z.int(), stored: z.int(), reckoned_now: z.int() }),
   ),
   made_at: z.string(),
 })
@@ -59,7 +59,7 @@ export const MONEY_STATES = ['unbilled', 'billed', 'partial', 'paid', 'posted', 
 
 /** One paying unit and month: estimate, the branch's amount, payments. Rp. */
 export const PayerMonth = z.object({
-  payer: IdText,
+  payer: z.string(),
   name: z.string(),
   kind: z.enum(['npp', 'unit', 'wadah', 'self']),
   number: z.string().nullable(),
@@ -101,8 +101,8 @@ export type MonthlyBill = z.infer<typeof MonthlyBill>
 
 /** One person's line. Rp. */
 export const BillLine = z.object({
-  membership: IdText,
-  person: IdText,
+  membership: z.string(),
+  person: z.string(),
   name: z.string(),
   village: VillageCode,
   segment: z.enum(segments),
@@ -136,7 +136,7 @@ export type PayerMonthDetail = z.infer<typeof PayerMonthDetail>
 
 /** The article behind each rupiah of one line. */
 export const BillLineReasons = z.object({
-  membership: IdText,
+  membership: z.string(),
   month: z.string(),
   total: z.int(),
   programmes: z.array(
@@ -156,8 +156,8 @@ export type BillLineReasons = z.infer<typeof BillLineReasons>
 
 /** Somebody who is not in the estimate, and why. */
 export const Skipped = z.object({
-  membership: IdText,
-  person: IdText,
+  membership: z.string(),
+  person: z.string(),
   name: z.string(),
   village: VillageCode,
   category: z.enum(categories),
@@ -168,7 +168,7 @@ export type Skipped = z.infer<typeof Skipped>
 
 /** A unit that has not settled months whose due date has passed, oldest first. */
 export const Arrears = z.object({
-  payer: IdText,
+  payer: z.string(),
   name: z.string(),
   area: AreaCode,
   segment: z.enum(segments),

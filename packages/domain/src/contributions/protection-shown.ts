@@ -5,12 +5,11 @@ import { VillageCode } from '../areas/area'
 import { FundVerdict } from '../funding/fund-verdict'
 import { NIK_STANDINGS } from '../registration/person'
 import { POST_KIND_CODES } from '../registration/posts'
-import { IdText } from '../words'
 import { NEXT_STEPS, PROTECTION_STATES } from './protection'
 
 /** One membership on one day. */
 export const MembershipProtection = z.object({
-  membership: IdText,
+  membership: z.string(),
   segment: z.enum(segments),
   category: z.enum(categories),
   fund: z.enum(funds),
@@ -30,14 +29,14 @@ export type MembershipProtection = z.infer<typeof MembershipProtection>
 
 /** The protection of a person on a day: the best of the memberships counts. */
 export const Protection = z.object({
-  person: IdText,
+  person: z.string(),
   name: z.string(),
   village: VillageCode,
   on: z.string(),
   state: z.enum(PROTECTION_STATES),
   because: z
     .object({
-      receipt: IdText,
+      receipt: z.string(),
       reference: z.string().nullable(),
       paid_on: z.string(),
       posted_on: z.string(),
@@ -58,7 +57,7 @@ export const MONTH_MARKS = ['settled', 'paid', 'billed', 'overdue', 'none'] as c
 
 /** One person of a village with twelve months: `months` stands in the order of the page's months. */
 export const VillagePerson = z.object({
-  person: IdText,
+  person: z.string(),
   name: z.string(),
   nik_last4: z.string().nullable(),
   nik_standing: z.enum(NIK_STANDINGS),

@@ -126,11 +126,13 @@ export const PROTECTION_ORDER: readonly ProtectionState[] = [
   'ended',
 ]
 
+interface Ranked {
+  state: ProtectionState
+  lapses_on: string | null
+}
+
 /** Orders findings, the best first; among equals the one that lasts longer. */
-export function compareProtection(
-  a: Pick<ProtectionFound, 'state' | 'lapses_on'>,
-  b: Pick<ProtectionFound, 'state' | 'lapses_on'>,
-): number {
+export function compareProtection(a: Ranked, b: Ranked): number {
   const byState = PROTECTION_ORDER.indexOf(a.state) - PROTECTION_ORDER.indexOf(b.state)
   return byState !== 0 ? byState : (b.lapses_on ?? '').localeCompare(a.lapses_on ?? '')
 }

@@ -58,8 +58,8 @@ export type PostingOutcome = z.infer<typeof PostingOutcome>
 
 /** A receipt in a list. */
 export const ReceiptLine = z.object({
-  id: IdText,
-  payer: IdText,
+  id: z.string(),
+  payer: z.string(),
   payer_name: z.string(),
   area: AreaCode,
   paid_on: z.string(),

@@ -100,4 +100,5 @@ export const contributionsRefusals = {
   },
 } satisfies Record<string, RefusalKind>
 
-export const refuseContributions = refuser(contributionsRefusals)
+export const refuseContributions: ReturnType<typeof refuser<typeof contributionsRefusals>> =
+  refuser(contributionsRefusals)

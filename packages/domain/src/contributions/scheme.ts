@@ -38,6 +38,7 @@ export type NewScheme = z.infer<typeof NewScheme>
 /** A scheme with what the law says of its fund in the year asked about. */
 export const Scheme = z.object({
   ...asked,
+  id: z.string(),
   area: AreaCode,
   since: z.string(),
   until: z.string().nullable(),

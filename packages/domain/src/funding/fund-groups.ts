@@ -1,28 +1,13 @@
+import { payerOf } from '@payung/law/funding/verdict'
 import { type Fund, funds } from '@payung/law/funding/words'
-import type { Payer } from '@payung/law/words'
 
 /** Coverage keeps funds apart in three groups: the village's budget, regional budgets, everything else. */
 export const FUND_GROUPS = ['village', 'apbd', 'other'] as const
 export type FundGroup = (typeof FUND_GROUPS)[number]
 
-/** Who hands the money over, in the words of the law. @law interfaces §2: DD, ADD, PAD, BAGI_HASIL, BANKEU are the village's */
-export const PAYER_OF_FUND: Record<Fund, Payer> = {
-  DD: 'village',
-  ADD: 'village',
-  PAD: 'village',
-  BAGI_HASIL: 'village',
-  BANKEU: 'village',
-  APBD_PROV: 'apbd',
-  APBD_KAB: 'apbd',
-  DBH_SAWIT: 'apbd',
-  DBHCHT: 'apbd',
-  CSR: 'sponsor',
-  SELF: 'self',
-}
-
 /** The group in which coverage counts a fund. */
 export function fundGroupOf(fund: Fund): FundGroup {
-  const payer = PAYER_OF_FUND[fund]
+  const payer = payerOf(fund)
   return payer === 'village' || payer === 'apbd' ? payer : 'other'
 }
 

@@ -20,4 +20,4 @@ export const fundingRefusals = {
   },
 } satisfies Record<string, RefusalKind>
 
-export const refuseFunding = refuser(fundingRefusals)
+export const refuseFunding: ReturnType<typeof refuser<typeof fundingRefusals>> = refuser(fundingRefusals)

@@ -13,4 +13,4 @@ export const monitoringRefusals = {
   },
 } satisfies Record<string, RefusalKind>
 
-export const refuseMonitoring = refuser(monitoringRefusals)
+export const refuseMonitoring: ReturnType<typeof refuser<typeof monitoringRefusals>> = refuser(monitoringRefusals)

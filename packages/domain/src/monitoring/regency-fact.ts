@@ -28,7 +28,7 @@ export const NewRegencyFact = z.object({
 export type NewRegencyFact = z.infer<typeof NewRegencyFact>
 
 export const RegencyFact = z.object({
-  id: IdText,
+  id: z.string(),
   area: AreaCode,
   kind: z.enum(FACT_KIND_CODES),
   on_date: z.string(),

@@ -1,0 +1,128 @@
+import type { OurPart } from '@payung/domain/contributions/explain-difference'
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Tx } from '../open'
+import { stage } from '../stage'
+import type { AssessmentLinesTable, AssessmentsTable } from '../tables.generated'
+
+export type AssessmentRow = Selectable<AssessmentsTable>
+
+export async function findAssessment(tx: Tx, regencyId: number, id: string): Promise<AssessmentRow | undefined> {
+  return tx
+    .selectFrom('assessments')
+    .selectAll()
+    .where('regency_id', '=', regencyId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function findAssessmentByCode(
+  tx: Tx,
+  regencyId: number,
+  code: string,
+): Promise<AssessmentRow | undefined> {
+  return tx
+    .selectFrom('assessments')
+    .selectAll()
+    .where('regency_id', '=', regencyId)
+    .where('code', '=', code)
+    .executeTakeFirst()
+}
+
+/** Keeps a penetapan with its list of persons. */
+export async function addAssessment(
+  tx: Tx,
+  row: Insertable<AssessmentsTable>,
+  lines: readonly { kpj: string | null; name: string; wage: number | null; amount: number }[],
+): Promise<void> {
+  await tx.insertInto('assessments').values(row).execute()
+  if (lines.length === 0) return
+  const columns = { line: 'int', kpj: 'text', name: 'text', wage: 'bigint', amount: 'bigint' }
+  await stage(
+    tx,
+    'assessed',
+    columns,
+    lines.map((one, line) => [line + 1, one.kpj, one.name, one.wage, one.amount]),
+  )
+  await sql`
+    insert into assessment_lines (regency_id, assessment_id, line, area_code, membership_id, kpj, name, wage, amount)
+    select ${row.regency_id}::int, ${row.id}::uuid, line, ${row.area_code}, (select m.id from memberships m
+      where m.regency_id = ${row.regency_id} and m.kpj = a.kpj and m.payer_id = ${row.payer_id} order by m.since desc limit 1), kpj, name, wage, amount
+    from assessed a`.execute(tx)
+  await sql`drop table assessed`.execute(tx)
+}
+
+/**
+ * Brings the branch's amounts to the months of a unit: the latest penetapan of a month counts. One that covers several months
+ * is split evenly, the remainder on the first.
+ */
+export async function applyAssessments(tx: Tx, regencyId: number, payer: string): Promise<void> {
+  await sql`
+    update payer_months x set assessed = s.amount
+    from (
+      select distinct on (month) month, amount from (
+        select (a.month + make_interval(months => k))::date as month, a.set_on, a.recorded_at,
+          a.amount / a.months + case when k = 0 then a.amount % a.months else 0 end as amount
+        from assessments a cross join lateral generate_series(0, a.months - 1) k
+        where a.regency_id = ${regencyId} and a.payer_id = ${payer}
+      ) parts order by month, set_on desc, recorded_at desc
+    ) s
+    where x.regency_id = ${regencyId} and x.payer_id = ${payer} and x.month = s.month and x.assessed is distinct from s.amount`.execute(
+    tx,
+  )
+}
+
+/** Brings the branch's amounts to the months that a run has just opened, for all units of a regency. */
+export async function payersWithAssessment(tx: Tx, regencyId: number, month: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('assessments')
+    .select('payer_id')
+    .distinct()
+    .where('regency_id', '=', regencyId)
+    .where('month', '<=', month)
+    .where(sql<boolean>`month + make_interval(months => months) > ${month}::date`)
+    .execute()
+  return rows.map(({ payer_id }) => payer_id)
+}
+
+/** Penetapan of a unit that cover a month, with the estimate of the same months. */
+export async function assessmentsOfMonth(
+  tx: Tx,
+  regencyId: number,
+  payer: string,
+  month: string,
+): Promise<(AssessmentRow & { estimate: number; paid: number })[]> {
+  const { rows } = await sql<AssessmentRow & { estimate: number; paid: number }>`
+    select a.*, coalesce(s.estimate, 0) as estimate, coalesce(s.paid, 0) as paid
+    from assessments a
+      left join lateral (select sum(x.estimate) as estimate, sum(x.paid) as paid from payer_months x where x.regency_id = a.regency_id
+        and x.payer_id = a.payer_id and x.month >= a.month and x.month < a.month + make_interval(months => a.months)) s on true
+    where a.regency_id = ${regencyId} and a.payer_id = ${payer}
+      and a.month <= ${month}::date and a.month + make_interval(months => a.months) > ${month}::date
+    order by a.set_on desc, a.recorded_at desc`.execute(tx)
+  return rows
+}
+
+/** What our estimate has for the months of a penetapan, by membership. */
+export async function ourParts(tx: Tx, assessment: AssessmentRow): Promise<OurPart[]> {
+  const { rows } = await sql<OurPart>`
+    select l.membership_id as membership, max(m.kpj) as kpj, max(w.name) as name, max(l.wage) as wage, sum(l.total) as amount
+    from bill_lines l
+      join memberships m on m.regency_id = l.regency_id and m.id = l.membership_id
+        and m.since = (select max(n.since) from memberships n where n.regency_id = m.regency_id and n.id = m.id)
+      join people w on w.regency_id = l.regency_id and w.id = l.person_id
+    where l.regency_id = ${assessment.regency_id} and l.payer_id = ${assessment.payer_id} and l.month >= ${assessment.month}::date
+      and l.month < ${assessment.month}::date + make_interval(months => ${assessment.months}::int)
+    group by l.membership_id order by 3`.execute(tx)
+  return rows
+}
+
+/** The persons on the branch's list. */
+export async function theirParts(tx: Tx, assessment: AssessmentRow): Promise<Selectable<AssessmentLinesTable>[]> {
+  return tx
+    .selectFrom('assessment_lines')
+    .selectAll()
+    .where('regency_id', '=', assessment.regency_id)
+    .where('assessment_id', '=', assessment.id)
+    .orderBy('line')
+    .execute()
+}

@@ -1,0 +1,155 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Tx } from '../open'
+import type { PlaceRange } from '../place'
+import type { PayersTable, ReceiptsTable } from '../tables.generated'
+
+export type ReceiptRow = Selectable<ReceiptsTable>
+
+/** A paying unit that the scope sees. */
+export async function findPayer(tx: Tx, regencyId: number, id: string): Promise<Selectable<PayersTable> | undefined> {
+  return tx.selectFrom('payers').selectAll().where('regency_id', '=', regencyId).where('id', '=', id).executeTakeFirst()
+}
+
+export async function findReceipt(tx: Tx, regencyId: number, id: string): Promise<ReceiptRow | undefined> {
+  return tx
+    .selectFrom('receipts')
+    .selectAll()
+    .where('regency_id', '=', regencyId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The receipt that already carries a reference in this regency. */
+export async function findReceiptByReference(
+  tx: Tx,
+  regencyId: number,
+  reference: string,
+): Promise<ReceiptRow | undefined> {
+  return tx
+    .selectFrom('receipts')
+    .selectAll()
+    .where('regency_id', '=', regencyId)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+}
+
+export async function addReceipt(tx: Tx, row: Insertable<ReceiptsTable>): Promise<void> {
+  await tx.insertInto('receipts').values(row).execute()
+}
+
+/** Replaces what was typed of a receipt, or what the branch said of it. */
+export async function changeReceipt(
+  tx: Tx,
+  regencyId: number,
+  id: string,
+  change: Partial<Insertable<ReceiptsTable>>,
+): Promise<void> {
+  await tx.updateTable('receipts').set(change).where('regency_id', '=', regencyId).where('id', '=', id).execute()
+}
+
+export async function removeReceipt(tx: Tx, regencyId: number, id: string): Promise<void> {
+  await tx.deleteFrom('receipts').where('regency_id', '=', regencyId).where('id', '=', id).execute()
+}
+
+/** A receipt with its unit's name and where its money went. */
+export interface ReceiptFound extends ReceiptRow {
+  payer_name: string
+  months: { month: string; amount: number }[]
+}
+
+const FOUND = sql`r.*, p.name as payer_name, coalesce((select json_agg(json_build_object('month', to_char(a.month, 'YYYY-MM'), 'amount', a.amount) order by a.month)
+  from allocations a where a.regency_id = r.regency_id and a.receipt_id = r.id), '[]') as months`
+
+/** One receipt, as the scope sees it. */
+export async function readReceiptFound(tx: Tx, regencyId: number, id: string): Promise<ReceiptFound | undefined> {
+  const { rows } = await sql<ReceiptFound>`
+    select ${FOUND} from receipts r join payers p on p.regency_id = r.regency_id and p.id = r.payer_id
+    where r.regency_id = ${regencyId} and r.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+/** Receipts of a place, newest first, in pages. `after` is `paid_on|id` of the last one of the page before. */
+export async function listReceiptsFound(
+  tx: Tx,
+  place: PlaceRange,
+  asked: { after?: string; most: number; month?: string; posted?: 'yes' | 'no' },
+): Promise<ReceiptFound[]> {
+  const [day, id] = (asked.after ?? '').split('|')
+  const { rows } = await sql<ReceiptFound>`
+    select ${FOUND} from receipts r join payers p on p.regency_id = r.regency_id and p.id = r.payer_id
+    where ${place.regencies === null ? sql`true` : sql`r.regency_id = any (${place.regencies})`}
+      and r.area_code >= ${place.from} and r.area_code < ${place.to}
+      and ${id ? sql`(r.paid_on, r.id) < (${day}::date, ${id}::uuid)` : sql`true`}
+      and ${asked.posted === 'yes' ? sql`r.posted_on is not null` : asked.posted === 'no' ? sql`r.posted_on is null` : sql`true`}
+      and ${
+        asked.month
+          ? sql`exists (select from allocations a where a.regency_id = r.regency_id and a.receipt_id = r.id and a.month = ${`${asked.month}-01`}::date)`
+          : sql`true`
+      }
+    order by r.paid_on desc, r.id desc limit ${asked.most}`.execute(tx)
+  return rows
+}
+
+/** Receipts of one unit that paid for a month. */
+export async function receiptsOfMonth(
+  tx: Tx,
+  regencyId: number,
+  payer: string,
+  month: string,
+): Promise<ReceiptFound[]> {
+  const { rows } = await sql<ReceiptFound>`
+    select ${FOUND} from receipts r join payers p on p.regency_id = r.regency_id and p.id = r.payer_id
+    where r.regency_id = ${regencyId} and r.payer_id = ${payer} and exists (select from allocations a
+      where a.regency_id = r.regency_id and a.receipt_id = r.id and a.month = ${month}::date)
+    order by r.paid_on, r.id`.execute(tx)
+  return rows
+}
+
+/** A row of a branch list with the receipt that it means; none when nothing fits. */
+export interface PostingMatch {
+  row: number
+  receipt: string | null
+  posted_on: string | null
+  paid_on: string | null
+}
+
+/**
+ * Finds the receipts of a branch list: by reference, else by payment code and amount. A receipt is taken by one row only.
+ * @param rows reference, payment code, amount
+ */
+export async function matchPostings(
+  tx: Tx,
+  regencyId: number,
+  rows: readonly { reference?: string | null; code?: string | null; amount: number }[],
+): Promise<PostingMatch[]> {
+  const asked = JSON.stringify(
+    rows.map((row, n) => ({ n, reference: row.reference ?? null, code: row.code ?? null, amount: row.amount })),
+  )
+  const { rows: found } = await sql<PostingMatch>`
+    with asked as (select * from jsonb_to_recordset(${asked}::jsonb) as x(n int, reference text, code text, amount bigint)),
+      pairs as (
+        select q.n, r.id, r.posted_on, r.paid_on,
+          row_number() over (partition by q.n order by (r.reference = q.reference) desc nulls last, r.posted_on nulls first, r.paid_on, r.id) as place,
+          row_number() over (partition by r.id order by (r.reference = q.reference) desc nulls last, q.n) as turn
+        from asked q
+          join receipts r on r.regency_id = ${regencyId} and r.amount = q.amount
+            and (r.reference = q.reference or (q.reference is null and exists (select from assessments s
+              where s.regency_id = r.regency_id and s.id = r.assessment_id and s.code = q.code)))
+      )
+    select q.n as row, p.id as receipt, p.posted_on, p.paid_on
+    from asked q left join pairs p on p.n = q.n and p.place = 1 and p.turn = 1 order by q.n`.execute(tx)
+  return found
+}
+
+/** For whom a receipt paid: categories of the lines of its months, by year. */
+export async function categoriesPaidBy(
+  tx: Tx,
+  regencyId: number,
+  receipt: string,
+): Promise<{ category: string; year: number }[]> {
+  const { rows } = await sql<{ category: string; year: number }>`
+    select l.category, extract(year from l.month)::int as year
+    from allocations a join bill_lines l on l.regency_id = a.regency_id and l.payer_id = a.payer_id and l.month = a.month
+    where a.regency_id = ${regencyId} and a.receipt_id = ${receipt} group by 1, 2 order by 2, 1`.execute(tx)
+  return rows
+}

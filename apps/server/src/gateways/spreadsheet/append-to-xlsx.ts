@@ -1,8 +1,9 @@
 import type { StatusColumn } from './append-status-column'
 import { openBytes } from './byte-source'
 import { inflateEntry, packedPieces } from './inflate-entry'
-import { readSharedStrings } from './shared-strings'
+import { noStrings, readSharedStrings } from './shared-strings'
 import { type SheetColumn, sheetWithColumn } from './sheet-with-column'
+import { wholeElements } from './whole-elements'
 import { chooseSheet, readWorkbookParts } from './workbook-parts'
 import { readEntries } from './zip-entries'
 import { collectBytes, writeZip, type ZipContent } from './zip-writer'
@@ -15,8 +16,10 @@ export async function appendToXlsx(original: Uint8Array, column: StatusColumn): 
   const chosen = chooseSheet(parts.sheets, column.sheet).entry
   const chunks: Buffer[] = []
   for await (const chunk of inflateEntry(source, chosen)) chunks.push(chunk)
-  const strings = parts.strings ? await readSharedStrings(inflateEntry(source, parts.strings)) : []
-  const added: SheetColumn = { ...column, isHeading: (index) => strings[index]?.text === column.heading }
+  const strings = parts.strings
+    ? await readSharedStrings(wholeElements(inflateEntry(source, parts.strings), 'sst', 'si'))
+    : noStrings
+  const added: SheetColumn = { ...column, isHeading: (index) => strings.cell(index).text === column.heading }
   const sheet = sheetWithColumn(Buffer.concat(chunks), added)
 
   function* contents(): Generator<ZipContent> {

@@ -1,6 +1,7 @@
 import { type Cell, noCell, type Row } from '@payung/domain/registration/import/cell'
 import { refuseImport } from '@payung/domain/registration/import/refusals'
 import { cellMaker, type SheetStyle } from './sheet-cell'
+import type { ElementRun } from './whole-elements'
 import { decodeText } from './xml-text'
 
 const LT = 60
@@ -12,47 +13,31 @@ const [C, F, I, R, S, T, V, O, W] = [0x63, 0x66, 0x69, 0x72, 0x73, 0x74, 0x76, 0
 
 /** Columns beyond are formatting that reaches to the edge of the sheet. */
 const MOST_COLUMNS = 512
-/** A row longer than this is no row. Bytes. */
-const LONGEST_ROW = 16_000_000
-
 /**
- * Scans the XML of a worksheet as it comes and gives its rows in batches, one to a chunk. Rows without contents are left out.
- * Works on bytes: only the text of a cell ever becomes a string, and shared texts are not made twice.
- * @throws Refusal `file_damaged`, `file_foreign_entities`
+ * Scans the XML of a worksheet as it comes and gives its rows in batches. Rows without contents are left out.
+ * Works on bytes: only the text of a cell ever becomes a string, and texts that are used again are not made twice.
+ * @throws Refusal `file_damaged`
  */
-export async function* scanSheet(chunks: AsyncIterable<Buffer>, style: SheetStyle): AsyncGenerator<Row[]> {
+export async function* scanSheet(runs: AsyncIterable<ElementRun>, style: SheetStyle): AsyncGenerator<Row[]> {
   const scan = rowScanner(style)
-  let rest: Buffer = Buffer.alloc(0)
-  let end = ''
-  for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-    if (end === '') {
-      const head = bytes.toString('latin1', 0, 4_096)
-      if (head.includes('<!DOCTYPE')) refuseImport('file_foreign_entities')
-      end = `</${/<([\w.-]+:)?worksheet[\s>]/.exec(head)?.[1] ?? ''}row>`
-    }
-    const at = bytes.lastIndexOf(end, undefined, 'latin1')
-    if (at < 0 && bytes.length > LONGEST_ROW) refuseImport('file_damaged', { part: 'sheet' })
-    const done = at < 0 ? 0 : at + end.length
-    if (done > 0) {
-      const rows = scan(bytes, done, end.length - 6)
-      if (rows.length > 0) yield rows
-    }
-    rest = bytes.subarray(done)
+  for await (const run of runs) {
+    const rows = scan(run)
+    if (rows.length > 0) yield rows
   }
 }
 
-/** A scanner that keeps the number of the last row between pieces. `p` is the length of the namespace prefix. */
-function rowScanner(style: SheetStyle): (b: Buffer, to: number, p: number) => Row[] {
+/** A scanner that keeps the number of the last row between runs. */
+function rowScanner(style: SheetStyle): (run: ElementRun) => Row[] {
   const make = cellMaker(style)
   let number = 0
+  let width = 0
 
-  return function scan(b, to, p) {
+  return function scan({ bytes: b, from, to, prefix: p }) {
     const rows: Row[] = []
     let cells: (Cell | undefined)[] = []
-    let isFilled = false
+    let filled = 0
     let column = -1
-    let i = 0
+    let i = from
     while (true) {
       while (i < to && b[i] !== LT) i++
       if (i >= to) return rows
@@ -63,12 +48,14 @@ function rowScanner(style: SheetStyle): (b: Buffer, to: number, p: number) => Ro
       } else if (name === R && b[at + 1] === O && b[at + 2] === W && isEndOfName(b[at + 3])) {
         number++
         column = -1
-        cells = []
-        isFilled = false
+        // as wide as the last one: rows of a list are alike, and an array that grows is made several times
+        cells = new Array(width)
+        filled = 0
         i = readRowNumber(b, at + 3, to)
       } else if (b[i + 1] === SLASH && b[at + 1] === R && b[at + 2] === O && b[at + 3] === W) {
-        if (isFilled) rows.push({ number, cells })
-        isFilled = false
+        if (filled > 0) rows.push({ number, cells: filled === cells.length ? cells : cells.slice(0, filled) })
+        width = filled
+        filled = 0
         i = at + 4
       } else i = at
     }
@@ -166,9 +153,9 @@ function rowScanner(style: SheetStyle): (b: Buffer, to: number, p: number) => Ro
       }
       if (cell === undefined && isFormula) cell = { text: '', kind: 'formula', computed: false }
       if (cell !== undefined && cell.kind !== 'empty' && column < MOST_COLUMNS) {
-        while (cells.length < column) cells.push(undefined)
+        while (filled < column) cells[filled++] = undefined
         cells[column] = cell
-        isFilled = true
+        if (filled <= column) filled = column + 1
       }
       return i
     }

@@ -1,9 +1,10 @@
-import type { Cell, Row } from '@payung/domain/registration/import/cell'
+import type { Row } from '@payung/domain/registration/import/cell'
 import { openBytes } from './byte-source'
 import { inflateEntry } from './inflate-entry'
 import { scanSheet } from './scan-sheet'
-import { readSharedStrings } from './shared-strings'
+import { noStrings, readSharedStrings, type SharedStrings } from './shared-strings'
 import { type FileNote, fileNote, type SheetReading } from './sheet-reading'
+import { wholeElements } from './whole-elements'
 import { chooseSheet, readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts'
 import { readEntries, usualLimits, type ZipLimits } from './zip-entries'
 
@@ -23,7 +24,7 @@ export async function scanXlsx(file: Uint8Array | string, options: ScanOptions =
   try {
     const parts = await readWorkbookParts(source, readEntries(source, options.limits ?? usualLimits))
     const chosen = chooseSheet(parts.sheets, options.sheet)
-    let strings: Promise<Cell[]> | undefined
+    let strings: Promise<SharedStrings> | undefined
     return {
       form: 'xlsx',
       sheet: chosen.name,
@@ -40,23 +41,23 @@ async function* readRows(
   file: Uint8Array | string,
   parts: WorkbookParts,
   chosen: SheetPart,
-  strings: () => Promise<Cell[]>,
+  strings: () => Promise<SharedStrings>,
 ): AsyncGenerator<Row[]> {
   const style = { strings: await strings(), dates: parts.dates, from1904: parts.from1904 }
   const source = openBytes(file)
   try {
-    yield* scanSheet(inflateEntry(source, chosen.entry), style)
+    yield* scanSheet(wholeElements(inflateEntry(source, chosen.entry), 'worksheet', 'row'), style)
   } finally {
     source.close()
   }
 }
 
 /** The texts of the workbook, read once for every reading of its rows. */
-async function readStrings(file: Uint8Array | string, { strings }: WorkbookParts): Promise<Cell[]> {
-  if (!strings) return []
+async function readStrings(file: Uint8Array | string, { strings }: WorkbookParts): Promise<SharedStrings> {
+  if (!strings) return noStrings
   const source = openBytes(file)
   try {
-    return await readSharedStrings(inflateEntry(source, strings))
+    return await readSharedStrings(wholeElements(inflateEntry(source, strings), 'sst', 'si'))
   } finally {
     source.close()
   }

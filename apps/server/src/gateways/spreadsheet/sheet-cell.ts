@@ -1,9 +1,10 @@
 import { type Cell, noCell } from '@payung/domain/registration/import/cell'
+import type { SharedStrings } from './shared-strings'
 import { decodeText } from './xml-text'
 
 /** What the cells of a sheet refer to. */
 export interface SheetStyle {
-  readonly strings: readonly Cell[]
+  readonly strings: SharedStrings
   /** For each cell style: 1 when it shows a day. */
   readonly dates: Uint8Array
   /** Days are counted from 1904, as old Macs did. */
@@ -38,7 +39,7 @@ export function cellMaker({ strings, dates, from1904 }: SheetStyle): MakeCell {
 
   return (bytes, from, to, type, style, isFormula, hasEntities, isAscii) => {
     if (from === to) return isFormula ? { text: '', kind: 'formula', computed: false } : noCell
-    if (type === SHARED) return strings[wholeNumber(bytes, from, to)] ?? noCell
+    if (type === SHARED) return strings.cell(wholeNumber(bytes, from, to))
     if (type === TEXT || type === TEXT_INLINE)
       return { text: decodeText(bytes, from, to, hasEntities, isAscii), kind: 'text', computed: isFormula }
     if (type === BOOLEAN) return { text: bytes[from] === 49 ? 'TRUE' : 'FALSE', kind: 'boolean', computed: isFormula }

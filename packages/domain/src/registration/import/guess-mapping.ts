@@ -2,7 +2,8 @@ import type { Row } from './cell'
 import { fieldByContent } from './column-content'
 import { fieldsOf, type ImportKind } from './fields'
 import { type HeadingLine, headingLines } from './heading-lines'
-import { headingKey, likeness } from './headings'
+import { headingKey } from './headings'
+import { type Likely, likelyFields, passedBy } from './likely-fields'
 
 /** A column whose meaning is known. `column` counts from 0. */
 export interface MappedColumn {
@@ -28,14 +29,6 @@ export type RememberedMapping = Readonly<Record<string, string | null>>
 
 /** Guesses from here on are right as a rule; below, the screen asks. */
 export const certain = 0.9
-
-const WORTH = 0.62
-/** Columns of every list that no field wants, and which must not be taken for a name or a number. */
-const PASSED_BY = new Set(
-  'nomor|nomor urut|urut|keterangan|catatan|status|status impor|nomor kk|kk|nomor kartu keluarga|nomor kk kartu keluarga|kartu keluarga|kabupaten|nama kabupaten|provinsi|nama provinsi|agama|pendidikan|pendidikan terakhir|umur|usia|tanda tangan|ttd|paraf|email|e mail|nomor rekening|rekening|nama bank|npwp|nomor npwp|golongan darah|status perkawinan|status kawin|rt|rw|rt rw|kode pos|nomor pegawai|nip|niap|nipd|nomor niap|jumlah orang|foto'.split(
-    '|',
-  ),
-)
 
 /**
  * Finds the headings in the first rows of a sheet and guesses what each column means. Title rows above are passed by, headings on two lines joined,
@@ -64,28 +57,6 @@ export function rememberMapping(mapping: Mapping): RememberedMapping {
   for (const { heading } of mapping.unused) chosen[headingKey(heading)] = null
   for (const { heading, field } of mapping.columns) chosen[headingKey(heading)] = field
   return chosen
-}
-
-type Likely = (key: string) => readonly (readonly [field: string, confidence: number])[]
-
-/** The fields that a heading may mean. Sheets repeat themselves, so each spelling is weighed once. */
-function likelyFields(kind: ImportKind): Likely {
-  const fields = Object.entries(fieldsOf(kind))
-  const known = new Set(fields.flatMap(([, { headings }]) => headings))
-  const weighed = new Map<string, readonly (readonly [string, number])[]>()
-  return (key) => {
-    let fitting = weighed.get(key)
-    if (fitting === undefined) {
-      const isPassedBy = key.length > 60 || (PASSED_BY.has(key) && !known.has(key))
-      fitting = isPassedBy
-        ? []
-        : fields
-            .map(([field, { headings }]) => [field, Math.max(...headings.map((one) => likeness(key, one)))] as const)
-            .filter(([, confidence]) => confidence >= WORTH)
-      weighed.set(key, fitting)
-    }
-    return fitting
-  }
 }
 
 function mapColumns(lines: HeadingLine, kind: ImportKind, remembered: RememberedMapping, likely: Likely): Mapping {
@@ -122,7 +93,7 @@ function withContent(mapping: Mapping, rows: readonly Row[], kind: ImportKind): 
   const below = rows.filter(({ number }) => number >= mapping.firstRow)
   const columns = [...mapping.columns]
   for (const { column, heading } of mapping.unused) {
-    if (PASSED_BY.has(headingKey(heading)) && headingKey(heading) !== 'nomor') continue
+    if (passedBy.has(headingKey(heading)) && headingKey(heading) !== 'nomor') continue
     const field = fieldByContent(below, column)
     const wanted = field && Object.hasOwn(fieldsOf(kind), field) && !columns.some((taken) => taken.field === field)
     if (wanted) columns.push({ column, heading, field, confidence: 0.6 })

@@ -83,7 +83,6 @@ export function headingKey(text: string): string {
 /** How alike two headings are, from 0 to 1, both as `headingKey` leaves them. */
 export function likeness(heading: string, known: string): number {
   if (heading === known) return 1
-  if (known.length > 3 * heading.length || heading.length > 6 * known.length) return 0
   const [mine, theirs] = [heading.split(' '), known.split(' ')]
   let shared = 0
   let spelt = 1
@@ -104,7 +103,7 @@ export function likeness(heading: string, known: string): number {
 }
 
 /** One letter too many, too few, or exchanged, in a word of five letters or more. */
-function isMisspelt(a: string, b: string): boolean {
+export function isMisspelt(a: string, b: string): boolean {
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false
   let from = 0
   while (from < a.length && a[from] === b[from]) from++

@@ -55,6 +55,9 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
   const anyDate = remembering((cell: Cell) => parseDate(cell, latestOf(false, context.today)))
   const birthDate = remembering((cell: Cell) => parseDate(cell, latestOf(true, context.today)))
   const wage = remembering(parseWage)
+  const decree = remembering((cell: Cell) => parseText(cell))
+  const sexWord = remembering(parseSex)
+  const placeName = remembering((cell: Cell) => parseText(cell))
   const post = remembering(parsePost)
   const category = remembering(parseCategory)
   const fund = remembering(parseFund)
@@ -62,7 +65,7 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
   const flags = everyProgramme.map((programme) => at[programme]).filter(({ column }) => column >= 0)
 
   function birth(): { place: string | null; born: PlainDate | null } {
-    let place = read.take(at.birth_place, parseText)
+    let place = read.take(at.birth_place, placeName)
     let born = read.take(at.born, birthDate)
     const both = read.cell(at.birth)
     if (both && born === null) {
@@ -126,7 +129,7 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
     const name = read.take(at.name, parseName)
     if (name === null && !read.isNoted(at.name)) read.note(at.name, 'missing')
     const { place, born } = birth()
-    const sex = read.take(at.sex, parseSex)
+    const sex = read.take(at.sex, sexWord)
     if (nik !== null) {
       const told = compareNik(nik, born, sex)
       if (told.length > 0) read.noteAll(at.nik, told)
@@ -144,7 +147,7 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
       village: village(),
       ...duty(),
       wage: read.take(at.wage, wage),
-      sk_number: read.take(at.sk_number, parseText),
+      sk_number: read.take(at.sk_number, decree),
       sk_date: read.take(at.sk_date, anyDate),
       since: read.take(at.since, anyDate),
       until: last && addDays(last, 1),

@@ -87,14 +87,19 @@ const MOST_KEPT = 20_000
 
 /** Remembers what a parser made of a text: posts, dates and wages repeat all over a roster. */
 export function remembering<T>(parse: (cell: Cell) => Parsed<T>): (cell: Cell) => Parsed<T> {
-  const kept = { text: new Map<string, Parsed<T>>(), other: new Map<string, Parsed<T>>() }
+  const kept = {
+    text: new Map<string, Parsed<T>>(),
+    date: new Map<string, Parsed<T>>(),
+    number: new Map<string, Parsed<T>>(),
+  }
   return (cell) => {
-    const known = cell.kind === 'text' ? kept.text : kept.other
-    const key = cell.kind === 'text' ? cell.text : `${cell.kind}${cell.text}`
-    let parsed = known.get(key)
+    const { kind, text } = cell
+    if (kind !== 'text' && kind !== 'date' && kind !== 'number') return parse(cell)
+    const known = kept[kind]
+    let parsed = known.get(text)
     if (parsed === undefined) {
       parsed = parse(cell)
-      if (known.size < MOST_KEPT) known.set(key, parsed)
+      if (known.size < MOST_KEPT) known.set(text, parsed)
     }
     return parsed
   }

@@ -14,7 +14,7 @@ import { buildApp } from '../http/app'
 /** Where the demonstration accounts of the tests work. */
 export const VILLAGE = '53.04.01.2001' as AreaCode
 
-/** The whole server over a test house: every handler, the real sign-in, the areas of two provinces. */
+/** The whole server over a test house: every handler, the real sign-in, two regencies of NTT with all their villages. */
 export interface TestApp {
   app: Awaited<ReturnType<typeof buildApp>>
   house: TestHouse
@@ -61,7 +61,7 @@ export async function openTestApp(
   more: Partial<TestHouse> = {},
 ): Promise<TestApp> {
   const house = Object.assign(await openTestHouse(engine), { now: () => new Date() }, more)
-  await loadAreas(house.store, ({ code }) => code === '' || /^(53|52\.01)/.test(code) || code === '52')
+  await loadAreas(house.store, ({ code }) => /^(5[123](\.\d\d)?|53\.(04|10)(\..+)?)?$/.test(code))
   await addDemonstrationAccounts(house, VILLAGE, await hashPassword(DEMONSTRATION_PASSWORD))
   const signIn = createSignIn(house, { secret: 'x'.repeat(40), secure: false })
   const config = readConfig({ PORT: '0', PAYUNG_DATA: '/nonexistent' })

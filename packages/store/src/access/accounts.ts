@@ -28,7 +28,8 @@ export async function addAccountRow(tx: Db, account: Insertable<AccountsTable>):
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('accounts')
     .values(account)
-    .onConflict((on) => on.column('id').doNothing())
+    // Naming the column would ask for the right to read the new row, which has no duty yet.
+    .onConflict((on) => on.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }

@@ -49,7 +49,7 @@ export async function searchAuditRows(tx: Kysely<Tables>, filter: AuditFilter): 
     filter.to && sql`e.at < (${filter.to}::timestamp + interval '1 day') at time zone ${filter.zone}`,
     like &&
       sql`(lower(e.event) like ${like} or lower(e.holder) like ${like} or e.refused like ${like} or lower(e.facts::text) like ${like})`,
-  ].filter((one) => typeof one === 'object')
+  ].filter((one) => typeof one === 'object' && one !== null)
   const { rows } = await sql<AuditRow>`
     select e.id, e.at, e.account_id as account, e.holder, e.role, e.area_code, n.name as area_name, e.event, e.subject, e.refused, e.facts
     from audit_events e

@@ -114,3 +114,34 @@ export async function moveMembersTo(
     ) select (select count(*) from later)::int + (select count(*) from reopened)::int as n`.execute(tx)
   return rows[0]?.n ?? 0
 }
+
+/** Every open paying unit of a regency, the oldest first. */
+export function openPayers(tx: Tx, regency: number, on: string): Promise<PayerKept[]> {
+  return tx
+    .selectFrom('payers')
+    .selectAll()
+    .where('regency_id', '=', regency)
+    .where((is) => is.or([is('until', 'is', null), is('until', '>', on)]))
+    .orderBy('since')
+    .orderBy('id')
+    .execute()
+}
+
+/** Writes new paying units, some hundreds to a statement. */
+export async function addPayers(tx: Tx, payers: readonly Insertable<PayersTable>[]): Promise<void> {
+  for (let at = 0; at < payers.length; at += 500)
+    await tx
+      .insertInto('payers')
+      .values(payers.slice(at, at + 500))
+      .execute()
+}
+
+/** An import gives a unit its number; how the unit was is kept for an undo. */
+export async function givePayerNumber(tx: Tx, payer: PayerKept, importId: string): Promise<void> {
+  await sql`
+    insert into import_replaced (regency_id, import_id, tab, id, area_code, before)
+    select regency_id, ${importId}, 'payers', id, area_code, to_jsonb(u) from payers u
+    where regency_id = ${payer.regency_id} and id = ${payer.id}
+    on conflict do nothing`.execute(tx)
+  await changePayer(tx, payer.regency_id, payer.id, { number: payer.number, kind: payer.kind, name: payer.name })
+}

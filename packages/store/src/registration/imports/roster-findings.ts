@@ -39,7 +39,7 @@ export async function findingsOfRoster(tx: Tx, { regency, today }: RosterImport)
       lateral (values
         ('name', q.name, r.name), ('born', q.born::text, r.born::text), ('birth_place', q.birth_place, r.birth_place), ('sex', q.sex, r.sex),
         ('mother', q.mother_name, r.mother_name), ('address', q.address, r.address), ('phone', q.phone, r.phone),
-        ('nik', null, case when p.fills_nik then '••••' || r.nik_last4 end),
+        ('nik', null, case when p.fills_nik then '•••• ' || r.nik_last4 end),
         ('wage', h.wage::text, case when p.membership_act <> 'none' then p.wage::text end),
         ('programmes', h.programmes::text, case when p.membership_act <> 'none' then p.programmes::text end),
         ('fund', h.fund, case when p.membership_act <> 'none' then p.fund end),

@@ -18,11 +18,15 @@ export function BottomMenu({ account }: { account: Account }) {
   const [open, setOpen] = useState(false)
   const groups = menuOf(account)
   const current = currentEntry(groups, at)
-  const first = groups.flatMap((group) => (group.key === 'today' ? group.entries : group.entries.slice(0, 1)))
+  const first = groups.flatMap((group) =>
+    group.key === 'today'
+      ? group.entries.map((entry) => ({ entry, label: texts.entries[entry.key] }))
+      : group.entries.slice(0, 1).map((entry) => ({ entry, label: texts.groups[group.key] })),
+  )
   return (
     <>
       <nav className={css.bottom} aria-label={texts.menu}>
-        {first.slice(0, IN_REACH).map((entry) => (
+        {first.slice(0, IN_REACH).map(({ entry, label }) => (
           <Link
             key={entry.key}
             href={entry.href}
@@ -30,7 +34,7 @@ export function BottomMenu({ account }: { account: Account }) {
             aria-current={entry.key === current ? 'page' : undefined}
           >
             <Icon name={entry.icon} />
-            <span>{texts.entries[entry.key]}</span>
+            <span>{label}</span>
           </Link>
         ))}
         <button type="button" className={css.entry} aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -20,19 +20,22 @@ describe('the menu of a role', () => {
   })
 })
 
-test('where one is, is the entry with the longest beginning', () => {
+test('where one is, is the entry with the longest beginning, in whichever area', () => {
+  const entry = <Key extends 'home' | 'coverage' | 'imports'>(key: Key, pattern: string) => ({
+    key,
+    icon: 'umbrella' as const,
+    href: pattern.replace(':area', '53'),
+    pattern,
+  })
   const groups = [
     {
       key: 'today' as const,
-      entries: [
-        { key: 'home' as const, icon: 'house' as const, href: '/' },
-        { key: 'coverage' as const, icon: 'umbrella' as const, href: '/wilayah/53' },
-        { key: 'imports' as const, icon: 'upload' as const, href: '/wilayah/53/impor' },
-      ],
+      entries: [entry('home', '/'), entry('coverage', '/wilayah/:area'), entry('imports', '/wilayah/:area/impor')],
     },
   ]
   expect(currentEntry(groups, '/')).toBe('home')
   expect(currentEntry(groups, '/wilayah/53')).toBe('coverage')
-  expect(currentEntry(groups, '/wilayah/53/impor/baru')).toBe('imports')
+  expect(currentEntry(groups, '/wilayah/53.18.01')).toBe('coverage')
+  expect(currentEntry(groups, '/wilayah/53.18/impor/baru')).toBe('imports')
   expect(currentEntry(groups, '/jejak')).toBe(null)
 })

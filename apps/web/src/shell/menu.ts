@@ -9,6 +9,7 @@ export interface MenuEntry {
   key: keyof (typeof shellId)['entries']
   icon: IconName
   href: string
+  pattern: string
 }
 
 export interface MenuGroup {
@@ -39,7 +40,7 @@ export function menuOf({ role, area }: Account): readonly MenuGroup[] {
   const rows = (entries: readonly (readonly [MenuEntry['key'], IconName, Path, string, boolean])[]): MenuEntry[] =>
     entries
       .filter(([, , path, , allowed]) => allowed && hasScreen(path))
-      .map(([key, icon, , href]) => ({ key, icon, href }))
+      .map(([key, icon, { pattern }, href]) => ({ key, icon, href, pattern }))
   return (
     [
       {
@@ -85,11 +86,13 @@ interface Path {
   pattern: string
 }
 
-/** The entry whose address is the longest beginning of where one is. */
+/** The entry whose kind of address is the longest beginning of where one is, in whichever area that may be. */
 export function currentEntry(groups: readonly MenuGroup[], at: string): MenuEntry['key'] | null {
+  const begins = ({ pattern }: MenuEntry) =>
+    pattern === '/' ? at === '/' : new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}(/|$)`).test(at)
   const holding = groups
     .flatMap((group) => group.entries)
-    .filter(({ href }) => at === href || (href !== '/' && at.startsWith(`${href}/`)))
-    .sort((a, b) => b.href.length - a.href.length)
+    .filter(begins)
+    .sort((a, b) => b.pattern.length - a.pattern.length)
   return holding[0]?.key ?? null
 }

@@ -57,6 +57,7 @@ export function SignInForm({ login: known = '', onSignedIn }: SignInFormProps) {
           name="password"
           type={shown ? 'text' : 'password'}
           autoComplete="current-password"
+          autoFocus={known !== ''}
           value={password}
           onInput={(event) => setPassword(event.currentTarget.value)}
         />

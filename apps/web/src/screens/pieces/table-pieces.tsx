@@ -26,7 +26,7 @@ const columns: Column<Invented>[] = [
     head: 'Keadaan',
     cell: (row) => <StatusMark mark={row.state}>{words[row.state]}</StatusMark>,
     sort: (row) => order[row.state],
-    width: 12,
+    width: 13.5,
   },
   {
     key: 'since',

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { contractAsData } from './contract-as-data.ts'
 import { precompress } from './precompress.ts'
+import { slimContract } from './slim-contract.ts'
 
 /** Where `npm run dev` in this folder finds the server that answers `/api`. */
 const server = process.env.PAYUNG_URL ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
-  plugins: [contractAsData(), precompress(fileURLToPath(new URL('./dist', import.meta.url)))],
+  plugins: [slimContract(), precompress(fileURLToPath(new URL('./dist', import.meta.url)))],
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {
     // The React API on Preact: 45 KiB instead of 102 for the same page. Tests use the same list.

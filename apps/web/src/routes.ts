@@ -18,11 +18,6 @@ export const screens: readonly Screen[] = [
   ...helpScreens,
 ].sort((a, b) => looseness(a.pattern).localeCompare(looseness(b.pattern)))
 
-/** Is there a screen at this address yet? The menu shows no way to nowhere. */
-export function hasScreen(path: { pattern: string }): boolean {
-  return screens.some((screen) => screen.pattern === path.pattern)
-}
-
 /** `/wilayah/:area/akun/undang` sorts before `/wilayah/:area/akun/:account`. */
 function looseness(pattern: string): string {
   return pattern.replace(/:\w+/g, '~')

@@ -1,8 +1,8 @@
 import type { Role } from '@payung/domain/access/roles'
 import { paths } from '../paths'
-import { hasScreen } from '../routes'
 import type { shellId } from '../texts/shell.id'
 import type { IconName } from '../ui/icon'
+import { hasScreen } from './screen'
 import type { Account } from './session'
 
 export interface MenuEntry {

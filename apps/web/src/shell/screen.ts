@@ -12,6 +12,14 @@ export interface Screen {
   open: boolean
 }
 
+/** The addresses that have a screen; filled as the areas name theirs, before anything is drawn. */
+const drawn = new Set<string>()
+
+/** Is there a screen at this address? The menu shows no way to nowhere. */
+export function hasScreen(path: { pattern: string }): boolean {
+  return drawn.has(path.pattern)
+}
+
 /**
  * A row of the table of screens: the address, and where the screen is, fetched when it is first needed.
  * @example screen(paths.audit, () => import('./audit-page'), 'AuditPage')
@@ -22,6 +30,7 @@ export function screen<Name extends string>(
   name: Name,
   { open = false } = {},
 ): Screen {
+  drawn.add(path.pattern)
   const draw = lazy(async (): Promise<{ default: ComponentType<ScreenProps> }> => ({ default: (await load())[name] }))
   return { pattern: path.pattern, draw, open }
 }

@@ -6,9 +6,9 @@ const ROWS = /packages\/contract\/src\/(?!endpoint\.ts)[\w-]+\.ts$/
  * An endpoint is data, and the browser needs four facts of it: method, path, upload, and whether a file comes back.
  * This plugin runs the contract when the app is built and sends only these; the schemas (97 kB with their library) stay at home.
  */
-export function contractAsData(): Plugin {
+export function slimContract(): Plugin {
   return {
-    name: 'payung-contract-as-data',
+    name: 'payung-slim-contract',
     enforce: 'pre',
     async load(id) {
       if (!ROWS.test(id)) return null

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { contractAsData } from './contract-as-data'
+import { slimContract } from './slim-contract'
 
 type Load = (this: { addWatchFile: (file: string) => void }, id: string) => Promise<string | null>
 
-const load = contractAsData().load as Load
+const load = slimContract().load as Load
 const rowsOf = (file: string) =>
   load.call(
     { addWatchFile: () => undefined },

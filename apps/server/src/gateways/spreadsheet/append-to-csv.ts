@@ -1,11 +1,10 @@
 import type { StatusColumn } from './append-status-column'
-import { csvForm, decodeCsv } from './csv-form'
+import { readCsvText } from './csv-form'
 import { csvCell } from './write-csv'
 
 /** The same CSV file, in the same encoding and with the same marks, with one cell more at the end of each record. */
 export function appendToCsv(original: Uint8Array, { heading, headerRow, statuses }: StatusColumn): Uint8Array {
-  const form = csvForm(original)
-  const text = decodeCsv(original, form)
+  const { text, form } = readCsvText(original)
   const pieces: string[] = []
   const hasColumn = recordsOf(text).some(
     ({ number, from, to }) => number === headerRow && endsWith(text.slice(from, to), form.delimiter, heading),

@@ -10,18 +10,20 @@ export interface CsvForm {
 
 const LOOKED_AT = 64 * 1024
 
-/** Finds encoding and delimiter from the beginning of a file. */
-export function csvForm(bytes: Uint8Array): CsvForm {
-  const { encoding, mark } = encodingOf(bytes)
-  const head = new TextDecoder(encoding).decode(bytes.subarray(mark, mark + LOOKED_AT))
-  // pictures and programs hold characters that no list has; the mark at the end of a DOS file is none of them
-  if (/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u.test(head.replaceAll('\x1a', ''))) refuseImport('file_unknown_form')
-  return { encoding, mark, delimiter: delimiterOf(head) }
+/** A CSV file as text. */
+export interface CsvText {
+  readonly text: string
+  readonly form: CsvForm
 }
 
-/** The whole file as text. */
-export function decodeCsv(bytes: Uint8Array, { encoding, mark }: CsvForm): string {
-  return new TextDecoder(encoding).decode(bytes.subarray(mark))
+/** Finds encoding and delimiter, and decodes the whole file. */
+export function readCsvText(bytes: Uint8Array): CsvText {
+  const { encoding: guessed, mark } = encodingOf(bytes)
+  const { text, encoding } = decode(bytes.subarray(mark), guessed)
+  const head = text.slice(0, LOOKED_AT)
+  // pictures and programs hold characters that no list has; the mark at the end of a DOS file is none of them
+  if (/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u.test(head.replaceAll('\x1a', ''))) refuseImport('file_unknown_form')
+  return { text, form: { encoding, mark, delimiter: delimiterOf(head) } }
 }
 
 function encodingOf(bytes: Uint8Array): Pick<CsvForm, 'encoding' | 'mark'> {
@@ -33,15 +35,15 @@ function encodingOf(bytes: Uint8Array): Pick<CsvForm, 'encoding' | 'mark'> {
   const zeros = head.filter((byte) => byte === 0).length
   if (zeros > head.length / 4) return { encoding: head[0] === 0 ? 'utf-16be' : 'utf-16le', mark: 0 }
   if (zeros > 0) refuseImport('file_unknown_form')
-  return { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252', mark: 0 }
+  return { encoding: 'utf-8', mark: 0 }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** What is no UTF-8 was written by an older Windows. */
+function decode(bytes: Uint8Array, encoding: CsvForm['encoding']): { text: string; encoding: CsvForm['encoding'] } {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return { text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes), encoding }
   } catch {
-    return false
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
   }
 }
 

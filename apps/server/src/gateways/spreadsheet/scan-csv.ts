@@ -1,6 +1,6 @@
 import { type Cell, type Row, textCell } from '@payung/domain/registration/import/cell'
 import { refuseImport } from '@payung/domain/registration/import/refusals'
-import { type CsvForm, csvForm, decodeCsv } from './csv-form'
+import { type CsvForm, readCsvText } from './csv-form'
 import type { SheetReading } from './sheet-reading'
 
 const QUOTE = 34
@@ -15,14 +15,14 @@ const MOST_COLUMNS = 512
  */
 export function scanCsv(bytes: Uint8Array): SheetReading {
   if (bytes.length === 0) refuseImport('file_empty')
-  const form = csvForm(bytes)
+  const { text, form } = readCsvText(bytes)
   return {
     form: 'csv',
     sheet: '',
     sheets: [],
     notes: [],
     async *rows() {
-      yield* csvRows(decodeCsv(bytes, form), form)
+      yield* csvRows(text, form)
     },
   }
 }
@@ -30,7 +30,7 @@ export function scanCsv(bytes: Uint8Array): SheetReading {
 /** The rows of a CSV text. Row numbers count records, as a spreadsheet shows them. */
 export function* csvRows(text: string, { delimiter }: Pick<CsvForm, 'delimiter'>): Generator<Row[]> {
   const parts = delimiter.charCodeAt(0)
-  const seen = new Map<string, Cell>()
+  const columns: ColumnMemory[] = []
   let rows: Row[] = []
   let number = 0
   let i = 0
@@ -56,7 +56,8 @@ export function* csvRows(text: string, { delimiter }: Pick<CsvForm, 'delimiter'>
         i = end
       }
       if (value !== '' && cells.length < MOST_COLUMNS) {
-        cells.push(cellOf(value, seen))
+        columns[cells.length] ??= { cells: new Map(), missed: 0 }
+        cells.push(cellOf(value, columns[cells.length] as ColumnMemory))
         isFilled = true
       } else cells.push(undefined)
       if (text.charCodeAt(i) !== parts) break
@@ -73,12 +74,22 @@ export function* csvRows(text: string, { delimiter }: Pick<CsvForm, 'delimiter'>
   if (rows.length > 0) yield rows
 }
 
-/** Short texts repeat: one cell for each keeps the file small in memory and lets readers remember it. */
-function cellOf(value: string, seen: Map<string, Cell>): Cell {
-  const known = seen.get(value)
+/** The cells of a column that were made before. */
+interface ColumnMemory {
+  readonly cells: Map<string, Cell>
+  missed: number
+}
+
+const MOST_MISSED = 2_000
+
+/** Posts, villages and dates repeat: one cell for each keeps the file small and lets readers remember it. Columns of names and numbers give up soon. */
+function cellOf(value: string, column: ColumnMemory): Cell {
+  if (column.missed > MOST_MISSED) return { text: value, kind: 'text', computed: false }
+  const known = column.cells.get(value)
   if (known) return known
   const cell = textCell(value)
-  if (seen.size < 20_000) seen.set(value, cell)
+  column.cells.set(value, cell)
+  if (++column.missed > MOST_MISSED) column.cells.clear()
   return cell
 }
 

@@ -20,7 +20,7 @@ export function headingLines(rows: readonly Row[]): HeadingLine[] {
     const next = first[index + 1]
     const single = lineOf(row, undefined, first[index + 1])
     const double = next && next.number - row.number === 1 ? lineOf(row, next, first[index + 2]) : undefined
-    return [single, ...(double ? [double] : [])].filter((line) => line.headings.length > 2 * line.looksFilled)
+    return [single, ...(double ? [double] : [])].filter((line) => line.headings.length > 4 * line.looksFilled)
   })
 }
 

@@ -92,7 +92,11 @@ export function remembering<T>(parse: (cell: Cell) => Parsed<T>): (cell: Cell) =
     date: new Map<string, Parsed<T>>(),
     number: new Map<string, Parsed<T>>(),
   }
+  let last: Cell = noCell
+  let made: Parsed<T> = nothing
   return (cell) => {
+    // readers of files give one cell to all that hold the same text, and columns often say one thing from top to bottom
+    if (cell === last) return made
     const { kind, text } = cell
     if (kind !== 'text' && kind !== 'date' && kind !== 'number') return parse(cell)
     const known = kept[kind]
@@ -101,6 +105,8 @@ export function remembering<T>(parse: (cell: Cell) => Parsed<T>): (cell: Cell) =
       parsed = parse(cell)
       if (known.size < MOST_KEPT) known.set(text, parsed)
     }
+    last = cell
+    made = parsed
     return parsed
   }
 }

@@ -38,7 +38,7 @@ import { exportAudit, searchAudit } from '@payung/usecases/access/search-audit'
 import { listNikLooks, showNik } from '@payung/usecases/access/show-nik'
 import { addToken, listTokens, revokeToken } from '@payung/usecases/access/tokens'
 import { auditFile } from '../gateways/audit-file'
-import { printLetterFile } from '../gateways/letters/letter-file'
+import { letterFile } from '../gateways/letters/letter-file'
 import { type Handler, handle } from './handle'
 
 const done = { done: true as const }
@@ -63,7 +63,7 @@ export const accessHandlers: Handler[] = [
   handle(printLetters, async (context, { path, body }) => {
     const { letters, office } = await issueLetters(context, areaIn(path), body.accounts)
     const address = body.address ? new URL(body.address).origin : null
-    return printLetterFile(letters, { office, address, today: context.today, demo: context.demo })
+    return letterFile(letters, { office, address, today: context.today, demo: context.demo })
   }),
   handle(resetAccountAt, (context, { path }) => resetAccount(context, areaIn(path), idIn(path.account))),
   handle(handOverAccountAt, (context, { path, body }) =>

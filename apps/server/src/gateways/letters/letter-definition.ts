@@ -1,6 +1,7 @@
 import { namesOfRoles } from '@payung/domain/access/role-words'
 import type { Letter } from '@payung/usecases/access/issue-letters'
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake/interfaces'
+import type { PlainDocument } from './print-aside'
 
 /** What stands on every letter besides its people. */
 export interface LetterFrame {
@@ -17,7 +18,7 @@ const MUTED = '#56666b'
 const TEAL = '#0f6068'
 
 /** Letters for the people of each place: one page per village, each person with a slip of their own to cut off. */
-export function letterDefinition(letters: readonly Letter[], frame: LetterFrame): TDocumentDefinitions {
+export function letterDefinition(letters: readonly Letter[], frame: LetterFrame): PlainDocument {
   const pages = [...groupedByArea(letters).values()]
   return {
     pageSize: 'A4',
@@ -25,18 +26,18 @@ export function letterDefinition(letters: readonly Letter[], frame: LetterFrame)
     defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.25, color: INK },
     info: { title: 'Undangan masuk ke Payung Desa', creator: 'Payung Desa' },
     content: pages.flatMap((people, at) => pageOf(people, frame, at === 0)),
-    footer: (page, pages) => ({
+    footer: {
       margin: [62, 14, 62, 0],
       columns: [
         { text: frame.demo ? 'DATA REKAAN · bukan surat sungguhan' : 'Payung Desa', color: MUTED, fontSize: 8.5 },
         {
-          text: `Dicetak ${dayInWords(frame.today)} · halaman ${page} dari ${pages}`,
+          text: `Dicetak ${dayInWords(frame.today)} · halaman {page} dari {pages}`,
           alignment: 'right',
           color: MUTED,
           fontSize: 8.5,
         },
       ],
-    }),
+    },
   }
 }
 

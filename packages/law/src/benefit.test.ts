@@ -52,6 +52,7 @@ describe('JKK', () => {
     { why: '48 wages', wage: 2_426_640, on: '2023-08-30', kematian: 116_478_720, total: 138_478_720 },
     { why: 'the floor', wage: 400_000, on: '2023-08-30', kematian: 20_000_000, total: 42_000_000 },
     { why: 'just above the floor', wage: 416_667, on: '2023-08-30', kematian: 20_000_016, total: 42_000_016 },
+    { why: 'the first day of PP 82/2019', wage: 1_000_000, on: '2019-12-02', kematian: 48_000_000, total: 70_000_000 },
     { why: 'the law of 2015', wage: 1_000_000, on: '2019-12-01', kematian: 48_000_000, total: 55_800_000 },
     { why: 'the floor of 2015', wage: 300_000, on: '2019-12-01', kematian: 16_200_000, total: 24_000_000 },
   ])('death: $why', ({ wage, on, kematian, total }) => {
@@ -92,6 +93,7 @@ describe('JKK', () => {
   it('adds the months unable to work to other consequences', () => {
     const input = { ...accident, event: 'partial_disability', disability_percent: 10, stmb_months: 2 }
     expect(Object.keys(amounts(input))).toEqual(['santunan_cacat', 'stmb'])
+    expect(ask(input).lines.map((line) => line.membership)).toEqual([0, 0])
   })
 
   it.each([
@@ -104,6 +106,7 @@ describe('JKK', () => {
   it.each([
     { hours: 48, on: '2025-03-01', who: official, payer: undefined },
     { hours: 49, on: '2025-03-01', who: official, payer: 'employer_first' },
+    { hours: 49, on: '2025-02-24', who: official, payer: 'employer_first' },
     { hours: 49, on: '2025-02-23', who: official, payer: undefined },
     { hours: 49, on: '2025-03-01', who: farmer, payer: undefined },
   ])('reported after $hours hours on $on by $who.segment: $payer (Permenaker 1/2025 Pasal 8)', (row) => {
@@ -217,6 +220,7 @@ describe('the scholarship', () => {
       ],
     })
     expect(answer.open.map(({ code }) => code)).toEqual(['scholarship_child_choice'])
+    expect(codes({ ...death, children: children.slice(0, 2) })).toEqual([])
   })
 
   it('stops at the 23rd birthday', () => {
@@ -268,6 +272,11 @@ describe('JHT and JP', () => {
     const input = { ...death, event: 'end_of_office', memberships: [saver, saver] }
     expect(ask(input).total).toBe(12_000_000)
     expect(codes(input)).toContain('jht_other_memberships')
+  })
+
+  it('asks about JP when one of several memberships has it', () => {
+    const memberships = [official, { ...official, programmes: ['jkm', 'jp'] }]
+    expect(codes({ ...death, memberships })).toEqual(['several_memberships', 'jp_qualifying'])
   })
 
   it('cites the law of the day', () => {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDay, type Month, month, monthsThrough, type PlainDate } from '@payung/kernel/dates'
+import { addDays, addMonths, firstDay, type Month, month, monthsThrough, plainDate } from '@payung/kernel/dates'
 import type { Id } from '@payung/kernel/ids'
 import type { BulkPayment } from '@payung/store/contributions/settle-in-bulk'
 import { NTT } from './plan'
@@ -15,36 +15,28 @@ export interface PayingHabit {
   through: Month | null
 }
 
-/** The month in which the demonstration stands. */
+/** The first month that is billed and the month in which the demonstration stands. */
+export const FIRST_MONTH = month('2023-01')
 export const LAST_MONTH = month('2023-08')
 
 /** Payments of a unit: month by month, or in halves of the year where that is the regency's habit. */
-export function* paymentsOf(habit: PayingHabit, chance: Chance, newId: () => Id): Iterable<BulkPayment> {
+export function paymentsOf(habit: PayingHabit, chance: Chance, newId: () => Id): BulkPayment[] {
   const { regencyId, payerId, segment, fund, first, through } = habit
-  if (through === null) return
-  const common = { regencyId, payerId, fund, channel: chance.oneOf(['Bank NTT', 'Bank BRI', 'Kantor Pos']) }
-  if (regencyId === NTT.paidHalfYearly && segment === 'PU') {
-    for (const [from, to, paidOn] of [
-      ['2023-01', '2023-06', '2023-02-03'],
-      ['2023-07', '2023-08', '2023-07-12'],
-    ] as const) {
-      const postedOn = addDays(paidOn as PlainDate, 2)
-      yield { ...common, receiptId: newId(), first: `${from}-01`, last: `${to}-01`, months: 6, paidOn, postedOn }
-    }
-    return
-  }
-  for (const one of monthsThrough(first, through)) {
-    // PU pays in the month after, BPU in the month itself; the branch posts within two days.
-    const due = segment === 'PU' ? addMonths(one, 1) : one
-    const paidOn = addDays(firstDay(due), 2 + chance.below(9))
-    yield {
-      ...common,
-      receiptId: newId(),
-      first: firstDay(one),
-      last: firstDay(one),
-      months: 1,
-      paidOn,
-      postedOn: addDays(paidOn, 1 + chance.below(2)),
-    }
-  }
+  if (through === null) return []
+  const channel = chance.oneOf(['Bank NTT', 'Bank BRI', 'Kantor Pos'])
+  const isHalfYearly = regencyId === NTT.paidHalfYearly && segment === 'PU'
+  const payments = isHalfYearly
+    ? [
+        { month: month('2023-01'), times: 6, paidOn: plainDate('2023-02-03') },
+        { month: month('2023-07'), times: 6, paidOn: plainDate('2023-07-12') },
+      ]
+    : monthsThrough(first, through).map((one) => {
+        // PU pays in the month after, BPU in the month itself.
+        const paidIn = segment === 'PU' ? addMonths(one, 1) : one
+        return { month: one, times: 1, paidOn: addDays(firstDay(paidIn), 2 + chance.below(9)) }
+      })
+  return payments.map(({ month: of, times, paidOn }) => {
+    const postedOn = addDays(paidOn, 1 + chance.below(2))
+    return { regencyId, payerId, receiptId: newId(), month: firstDay(of), times, paidOn, postedOn, fund, channel }
+  })
 }

@@ -17,8 +17,8 @@ export const NTT = {
   paidByBpkad: 5307,
   /** Pays six months at once. */
   paidHalfYearly: 5310,
-  /** Enrolled the village councils in the summer and has not paid for them yet: grace. */
-  councilsLate: 5311,
+  /** Enrolled the village councils in May and has fallen one or two months behind with them: grace. */
+  councilsLate: 5314,
   /** Wants to enrol its village councils next: 144 villages, five members each. */
   councilsNext: 5313,
   /** Many vulnerable workers per village. */

@@ -32,7 +32,7 @@ export async function* inflateEntry(source: ByteSource, entry: ZipEntry): AsyncG
 }
 
 /** A small part of a workbook as text. */
-export async function inflateText(source: ByteSource, entry: ZipEntry, most = 20_000_000): Promise<string> {
+export async function inflateText(source: ByteSource, entry: ZipEntry, most = 8_000_000): Promise<string> {
   if (entry.size > most) refuseImport('file_bomb')
   const chunks: Buffer[] = []
   for await (const chunk of inflateEntry(source, entry)) chunks.push(chunk)

@@ -8,7 +8,8 @@ export function dateStyles(stylesXml: string): Uint8Array {
   const custom = new Map<number, boolean>()
   for (const { numFmtId, formatCode } of tagsOf(stylesXml, 'numFmt'))
     custom.set(Number(numFmtId), showsDay(formatCode ?? ''))
-  const cellFormats = /<(?:[\w.-]+:)?cellXfs[\s>][\s\S]*?<\/(?:[\w.-]+:)?cellXfs>/.exec(stylesXml)?.[0] ?? ''
+  const from = stylesXml.search(/<(?:[\w.-]{1,40}:)?cellXfs[\s>]/)
+  const cellFormats = from < 0 ? '' : (stylesXml.slice(from).split(/<\/(?:[\w.-]{1,40}:)?cellXfs>/, 1)[0] ?? '')
   const formats = [...cellFormats.matchAll(/<(?:[\w.-]+:)?xf\s([^>]*)>/g)].map((tag) =>
     Number(attributesOf(tag[1] ?? '').numFmtId ?? 0),
   )

@@ -1,4 +1,5 @@
 import type { Row } from '@payung/domain/registration/import/cell'
+import { refuseImport } from '@payung/domain/registration/import/refusals'
 import { openBytes } from './byte-source'
 import { inflateEntry } from './inflate-entry'
 import { scanSheet } from './scan-sheet'
@@ -22,7 +23,9 @@ export interface ScanOptions {
 export async function scanXlsx(file: Uint8Array | string, options: ScanOptions = {}): Promise<SheetReading> {
   const source = openBytes(file)
   try {
-    const parts = await readWorkbookParts(source, readEntries(source, options.limits ?? usualLimits))
+    const limits = options.limits ?? usualLimits
+    const parts = await readWorkbookParts(source, readEntries(source, limits))
+    if ((parts.strings?.size ?? 0) > limits.texts) refuseImport('file_bomb')
     const chosen = chooseSheet(parts.sheets, options.sheet)
     let strings: Promise<SharedStrings> | undefined
     return {

@@ -21,9 +21,13 @@ export function decodeText(bytes: Buffer, from: number, to: number, hasEntities:
   return text.includes('_x') ? resolveEscapes(text) : text
 }
 
+/** A start tag longer than this is made to keep a reader busy. */
+const LONGEST_TAG = 20_000
+
 /** The attributes of a start tag. */
 export function attributesOf(tag: string): Record<string, string> {
   const found: Record<string, string> = {}
+  if (tag.length > LONGEST_TAG) return found
   for (const [, name = '', double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     found[name] = resolveEntities(double ?? single ?? '')
   return found

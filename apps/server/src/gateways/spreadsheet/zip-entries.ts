@@ -18,12 +18,14 @@ export interface ZipLimits {
   readonly entries: number
   /** All entries together, inflated. */
   readonly inflated: number
+  /** The table of texts, which is held while rows are read. */
+  readonly texts: number
   /** Inflated to packed, for entries above a megabyte: sheets reach 60, deflate ends at 1,032. */
   readonly ratio: number
 }
 
 /** A workbook of a million rows passes; a bomb does not. */
-export const usualLimits: ZipLimits = { entries: 5_000, inflated: 1_500_000_000, ratio: 300 }
+export const usualLimits: ZipLimits = { entries: 5_000, inflated: 1_500_000_000, texts: 250_000_000, ratio: 300 }
 
 const END = 0x06054b50
 const END_64 = 0x06064b50

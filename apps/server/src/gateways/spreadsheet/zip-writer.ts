@@ -15,6 +15,7 @@ export type ZipContent =
 
 interface Written {
   name: Buffer
+  flags: number
   method: number
   crc: number
   packedSize: number
@@ -24,8 +25,8 @@ interface Written {
 
 /** 1 January 2000: the same contents give the same bytes on every day. */
 const DOS_DATE = ((2000 - 1980) << 9) | (1 << 5) | 1
-/** Sizes follow the contents; names are UTF-8. */
-const FLAGS = 0x0808
+/** Names are UTF-8; and where contents are packed as they come, sizes follow them. */
+const [UTF8, SIZES_FOLLOW] = [0x0800, 0x0008]
 const BATCH = 64 * 1024
 
 /** Writes a zip archive as it goes, entry after entry; nothing but the current chunk is held. Archives beyond 4 GB are refused. */
@@ -35,22 +36,19 @@ export async function* writeZip(
   const written: Written[] = []
   let offset = 0
   for await (const content of contents) {
-    const name = Buffer.from(content.name)
-    const method = 'packed' in content ? content.method : 8
-    const entry: Written = { name, method, crc: 0, packedSize: 0, size: 0, offset }
+    const entry = entryOf(content, offset)
     yield localHeader(entry)
-    if ('packed' in content) {
-      Object.assign(entry, { crc: content.crc, size: content.size, packedSize: content.packedSize })
-      yield* content.packed
-    } else {
+    offset += 30 + entry.name.length
+    if ('packed' in content) yield* content.packed
+    else {
       for await (const piece of packed(content.chunks, entry)) {
         entry.packedSize += piece.length
         yield piece
       }
+      yield sizesAfter(entry)
+      offset += 16
     }
-    const trailer = sizesAfter(entry)
-    yield trailer
-    offset += 30 + name.length + entry.packedSize + trailer.length
+    offset += entry.packedSize
     if (offset > 0xffffffff) throw new RangeError('archive beyond 4 GB')
     written.push(entry)
   }
@@ -67,6 +65,14 @@ export async function* writeZip(
   end.writeUInt32LE(size, 12)
   end.writeUInt32LE(offset, 16)
   yield end
+}
+
+function entryOf(content: ZipContent, offset: number): Written {
+  const name = Buffer.from(content.name)
+  if (!('packed' in content))
+    return { name, flags: UTF8 | SIZES_FOLLOW, method: 8, crc: 0, packedSize: 0, size: 0, offset }
+  const { method, crc, packedSize, size } = content
+  return { name, flags: UTF8, method, crc, packedSize, size, offset }
 }
 
 /** The archive as one piece, for small files and tests. */
@@ -113,13 +119,16 @@ async function* batched(
   if (text !== '') yield Buffer.from(text)
 }
 
-function localHeader({ name, method }: Written): Buffer {
+function localHeader({ name, flags, method, crc, packedSize, size }: Written): Buffer {
   const header = Buffer.alloc(30 + name.length)
   header.writeUInt32LE(0x04034b50, 0)
   header.writeUInt16LE(20, 4)
-  header.writeUInt16LE(FLAGS, 6)
+  header.writeUInt16LE(flags, 6)
   header.writeUInt16LE(method, 8)
   header.writeUInt16LE(DOS_DATE, 12)
+  header.writeUInt32LE(crc, 14)
+  header.writeUInt32LE(packedSize, 18)
+  header.writeUInt32LE(size, 22)
   header.writeUInt16LE(name.length, 26)
   name.copy(header, 30)
   return header
@@ -134,12 +143,12 @@ function sizesAfter({ crc, packedSize, size }: Written): Buffer {
   return trailer
 }
 
-function centralHeader({ name, method, crc, packedSize, size, offset }: Written): Buffer {
+function centralHeader({ name, flags, method, crc, packedSize, size, offset }: Written): Buffer {
   const header = Buffer.alloc(46 + name.length)
   header.writeUInt32LE(0x02014b50, 0)
   header.writeUInt16LE(20, 4)
   header.writeUInt16LE(20, 6)
-  header.writeUInt16LE(FLAGS, 8)
+  header.writeUInt16LE(flags, 8)
   header.writeUInt16LE(method, 10)
   header.writeUInt16LE(DOS_DATE, 14)
   header.writeUInt32LE(crc, 16)

@@ -105,6 +105,7 @@ const refusals: [cells: Record<string, string | Cell>, field: string, code: stri
   [{ NIK: error }, 'nik', 'cell_error'],
   [{ Nama: '' }, 'name', 'missing'],
   [{ Nama: bare }, 'name', 'formula_without_value'],
+  [{ Nama: 'wakil'.repeat(10_000) }, 'name', 'too_long'],
   [{ 'Tgl Lahir': '31/02/1980' }, 'born', 'date_impossible'],
   [{ 'Tgl Lahir': '31/12/2033' }, 'born', 'born_future'],
   [{ Jabatan: 'Astronot' }, 'post', 'post_unknown'],

@@ -3,7 +3,7 @@ import { type Cell, noCell, type Row } from './cell'
 import { fieldsOf, type ImportKind } from './fields'
 import type { Mapping } from './guess-mapping'
 import { type Note, type NoteCode, noteFor, type Problem, refuses, seen } from './notes'
-import { nothing, type Parsed } from './parsed'
+import { nothing, type Parsed, unread } from './parsed'
 
 /** Where a field stands in a file, looked up once. `column` is -1 when the file does not have it. */
 export interface Slot<Field extends string> {
@@ -61,7 +61,8 @@ export function rowReader<Field extends string>(mapping: Mapping, kind: ImportKi
       if (slot.column < 0) return null
       const found = cells[slot.column]
       if (found === undefined || found.kind === 'empty') return null
-      const { value, problems } = found.kind === 'error' || found.kind === 'formula' ? broken(found) : parse(found)
+      const isWhole = found.kind !== 'error' && found.kind !== 'formula' && found.text.length <= LONGEST
+      const { value, problems } = isWhole ? parse(found) : broken(found)
       if (problems.length > 0) noteAll(slot, problems)
       return value
     },
@@ -77,7 +78,11 @@ export function rowReader<Field extends string>(mapping: Mapping, kind: ImportKi
   }
 }
 
+/** No field of ours is longer. Parsers see short texts only, so that no text can keep them busy. */
+const LONGEST = 2_000
+
 function broken(cell: Cell): Parsed<never> {
+  if (cell.text.length > LONGEST) return unread('too_long', { length: cell.text.length, most: LONGEST })
   const problem: Problem =
     cell.kind === 'error' ? { code: 'cell_error', facts: { seen: seen(cell.text) } } : { code: 'formula_without_value' }
   return { ...nothing, problems: [problem] }

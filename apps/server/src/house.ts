@@ -13,7 +13,7 @@ import { refuseStart } from './cli/refusals'
 import { type Config, isLoopback } from './config'
 import { hashPassword } from './gateways/auth-engine'
 import { newId, todayIn } from './gateways/clock'
-import { openDatabase } from './gateways/database'
+import { isUnmade, openDatabase } from './gateways/database'
 import { keepFiles } from './gateways/files'
 import { type KeyRing, readKeys } from './gateways/keys'
 import { type FolderLock, holdFolder } from './gateways/lock'
@@ -49,7 +49,7 @@ export async function openHouse(config: Config, { say, empty = false }: Opening)
   const lock = await holdOwnFolder(config)
   let store: Store | undefined
   try {
-    const ring = readKeys(config.folder)
+    const ring = readKeys(config.folder, config.databaseUrl !== null || isUnmade(config))
     say('Membuka basis data ...')
     store = await openDatabase(config)
     return await settle(config, store, ring, lock, { say, empty })

@@ -1,14 +1,23 @@
 import { Refusal } from '@payung/kernel/refusal'
 import { Command, CommanderError } from 'commander'
+import { addBackup } from './backup'
 import { BadUsage } from './bad-usage'
 import type { Desk } from './desk'
 import { addLaw } from './law'
 import { addReport } from './report'
 import { addReset } from './reset'
+import { addRestore } from './restore'
 import { addStart } from './start'
 
 /** Every verb of the command line, each in the file of its name. */
-const VERBS: readonly ((program: Command, desk: Desk) => void)[] = [addStart, addLaw, addReport, addReset]
+const VERBS: readonly ((program: Command, desk: Desk) => void)[] = [
+  addStart,
+  addLaw,
+  addReport,
+  addReset,
+  addBackup,
+  addRestore,
+]
 
 /**
  * Runs one command at a desk.

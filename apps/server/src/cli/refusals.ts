@@ -118,6 +118,11 @@ export const startRefusals = {
     says: 'Berkas {file} tidak dapat dibaca. Periksa nama dan izinnya.',
     in_english: 'The file {file} cannot be read. Check its name and rights.',
   },
+  target_exists: {
+    nature: 'conflict',
+    says: 'Folder {folder} sudah ada. Beri nama folder baru; yang lama tidak ditimpa.',
+    in_english: 'The folder {folder} exists. Name a new one; nothing is overwritten.',
+  },
   backup_unusable: {
     nature: 'invalid',
     says: 'Cadangan {folder} tidak lengkap atau rusak. Pilih cadangan lain; folder data tidak diubah.',

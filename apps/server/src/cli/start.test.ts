@@ -126,8 +126,10 @@ describe('what stands in the way of a start is one sentence, exit code 1, and no
 
   it('keys of another house', async () => {
     const folder = copyOfFilled('foreign-keys')
-    rmSync(join(folder, 'keys'), { recursive: true })
+    writeFileSync(join(folder, 'keys', 'nik'), 'ab'.repeat(32))
     await refused('keys_foreign', [], { PAYUNG_DATA: folder })
+    rmSync(join(folder, 'keys'), { recursive: true })
+    await refused('keys_damaged', [], { PAYUNG_DATA: folder })
   })
 
   it('a schema of a newer version', async () => {

@@ -14,12 +14,21 @@ export async function openDatabase(config: Config): Promise<Store> {
   if (databaseUrl) return open(config, () => openStore({ url: databaseUrl }))
   // A folder whose making was cut off holds nothing that anybody was promised: it is made again.
   const folder = databaseFolder(config)
-  const making = `${folder}.making`
+  const making = markOf(folder)
   if (existsSync(making)) rmSync(folder, { recursive: true, force: true })
   if (!existsSync(folder)) writeFileSync(making, '')
   const store = await open(config, () => openStore({ folder }))
   rmSync(making, { force: true })
   return store
+}
+
+/** The mark of a database that is being made. */
+const markOf = (folder: string) => `${folder}.making`
+
+/** Is there no embedded database yet, whole? */
+export function isUnmade(config: Config): boolean {
+  const folder = databaseFolder(config)
+  return !existsSync(folder) || existsSync(markOf(folder))
 }
 
 async function open(config: Config, connect: () => Promise<Store>): Promise<Store> {

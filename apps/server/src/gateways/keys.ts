@@ -8,13 +8,13 @@ const NAMES = ['session', 'nik', 'sealing', 'signature'] as const
 export type KeyRing = Record<(typeof NAMES)[number], Uint8Array>
 
 /**
- * Reads the keys of a data folder; the first start makes them. A single missing key is never made anew: what it sealed
+ * Reads the keys of a data folder; the first start makes them. Beside data no key is ever made anew: what the old one sealed
  * would be lost without a word.
  * @throws Refusal keys_damaged
  */
-export function readKeys(dataFolder: string): KeyRing {
+export function readKeys(dataFolder: string, mayMake: boolean): KeyRing {
   const folder = join(dataFolder, 'keys')
-  if (!existsSync(folder) || readdirSync(folder).length === 0) makeKeys(folder)
+  if (mayMake && (!existsSync(folder) || readdirSync(folder).length === 0)) makeKeys(folder)
   const ring = Object.fromEntries(NAMES.map((name) => [name, readKey(folder, name)]))
   return ring as KeyRing
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal } from '@payung/kernel/refusal'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Logs } from '../gateways/logs'
+import { type Logs, toldOf } from '../gateways/logs'
 import { FormRefusal } from './form'
 import { httpRefusals, STATUS_OF } from './refusals'
 
@@ -16,7 +16,13 @@ export function answerRefusals(app: FastifyInstance, logs: Logs): void {
     const refusal = fault instanceof Refusal ? fault : refusalOf(fault, request)
     if (refusal) return sendRefusal(refusal, request, reply)
     const number = randomBytes(4).toString('hex').toUpperCase()
-    logs.error({ id: request.id, number, method: request.method, route: request.routeOptions.url, fault: told(fault) })
+    logs.error({
+      id: request.id,
+      number,
+      method: request.method,
+      route: request.routeOptions.url,
+      fault: toldOf(fault),
+    })
     const says =
       languageOf(request) === 'en'
         ? `Fault number ${number}. Nothing was stored. Try again; if it stays, tell the administrator this number.`
@@ -49,17 +55,6 @@ function refusalOf(fault: FastifyError, request: FastifyRequest): Refusal | null
 function megabytesOf(request: FastifyRequest): number {
   const { mostBytes } = request.routeOptions.config
   return Math.floor((mostBytes ?? request.routeOptions.bodyLimit) / 1_048_576)
-}
-
-/**
- * What the log keeps of a fault. A database's message can hold values of a row: then only its code and constraint stay; in
- * other messages long numbers are covered, because they could be a NIK or a telephone number.
- */
-function told(fault: Error & { code?: string; constraint?: string }) {
-  const where = fault.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  const message =
-    fault.name === 'DatabaseFault' || 'severity' in fault ? undefined : fault.message.replace(/\d{6,}/g, '#')
-  return { name: fault.name, code: fault.code, constraint: fault.constraint, message, where: where?.slice(0, 8) }
 }
 
 declare module 'fastify' {

@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import { refuseStart } from '../cli/refusals'
+import { adviceFor } from '../gateways/advice'
 import { openLogs } from '../gateways/logs'
 import { openMetrics } from '../gateways/metrics'
 import { createSignIn } from '../gateways/sign-in'
 import { handlers } from '../handlers'
 import { lightHandlers } from '../handlers/light'
 import type { OpenHouse } from '../house'
+import { jobs } from '../jobs/jobs'
+import { startJobs } from '../jobs/schedule'
 import { buildApp } from './app'
 
 /** A server that listens. */
@@ -21,10 +24,11 @@ export interface Listening {
 export async function listen(house: OpenHouse): Promise<Listening> {
   const { config } = house
   const { host, port } = config
+  const logs = openLogs()
   const signIn = createSignIn(house, {
     secret: Buffer.from(house.ring.session).toString('hex'),
     secure: config.publicUrl?.startsWith('https:') ?? false,
-    advice: () => null,
+    advice: await adviceFor(house.store),
   })
   const app = await buildApp({
     house,
@@ -32,7 +36,7 @@ export async function listen(house: OpenHouse): Promise<Listening> {
     light: lightHandlers(house),
     signIn,
     config,
-    logs: openLogs(),
+    logs,
     metrics: openMetrics(),
   })
   try {
@@ -45,9 +49,12 @@ export async function listen(house: OpenHouse): Promise<Listening> {
       refuseStart('host_unusable', { host, port })
     throw fault
   }
+  const schedule = startJobs(house, jobs, logs)
   const listening = (app.server.address() as AddressInfo).port
   return {
     address: config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
-    close: () => app.close(),
+    async close() {
+      await Promise.all([schedule.stop(), app.close()])
+    },
   }
 }

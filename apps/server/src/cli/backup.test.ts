@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { id } from '@payung/kernel/ids'
+import { openStore } from '@payung/store/open'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { keepFiles } from '../gateways/files'
+import { readKeys } from '../gateways/keys'
+import { startRefusals } from './refusals'
+import { type Built, buildProgramme } from './testing'
+
+const FILE = id('00000000-0000-7000-8000-000000000001')
+let payung: Built
+let folder: string
+let copy: string
+let keys: string
+
+beforeAll(async () => {
+  payung = await buildProgramme()
+  folder = payung.folder('data')
+  copy = payung.folder('copy')
+  keys = payung.folder('keys-apart')
+})
+afterAll(() => payung.remove())
+
+const beginning = (code: keyof typeof startRefusals) => startRefusals[code].says.split(/[{"(]/)[0] as string
+
+it('is written by the running server: database, files, and the keys apart', async () => {
+  const server = await payung.start(['--empty'], { PAYUNG_DATA: folder })
+  await keepFiles(folder, readKeys(folder, false).sealing).put(FILE, Buffer.from('SK Kepala Desa'))
+  const { code, out } = await payung.run(['backup', copy, '--keys', keys], { PAYUNG_DATA: folder })
+  expect([code, out.trim()]).toEqual([0, copy])
+  expect(readdirSync(copy).sort()).toEqual(['backup.json', 'database.dump', 'files'])
+  const again = await payung.run(['backup', copy, '--json'], { PAYUNG_DATA: folder })
+  expect([again.code, JSON.parse(again.out || '{}')]).toMatchObject([2, {}])
+  const twice = await payung.run(['backup', copy], { PAYUNG_DATA: folder })
+  expect([twice.code, twice.err]).toEqual([1, expect.stringContaining('sudah ada')])
+  const held = await payung.run(['reset', '--empty'], { PAYUNG_DATA: folder }, 'data\n')
+  expect([held.code, held.err]).toEqual([1, expect.stringContaining(beginning('server_runs'))])
+  await server.end()
+})
+
+it('is restored into an empty folder: every area, every file, under the same keys', async () => {
+  const restored = payung.folder('restored')
+  expect((await payung.run(['restore', copy, '--keys', keys], { PAYUNG_DATA: restored })).code).toBe(0)
+  const server = await payung.start([], { PAYUNG_DATA: restored })
+  expect((await server.end()).code).toBe(0)
+  const file = await keepFiles(restored, readKeys(restored, false).sealing).get(FILE)
+  expect(Buffer.from(file).toString()).toBe('SK Kepala Desa')
+  const store = await openStore({ folder: join(restored, 'database') })
+  const { areas } = await store.owner
+    .selectFrom('areas')
+    .select(({ fn }) => fn.countAll<number>().as('areas'))
+    .executeTakeFirstOrThrow()
+  await store.close()
+  expect(areas).toBe(91_600)
+})
+
+it('is not restored over data, nor from a damaged copy', async () => {
+  const over = await payung.run(['restore', copy, '--keys', keys], { PAYUNG_DATA: folder })
+  expect([over.code, over.err]).toEqual([1, expect.stringContaining(beginning('restore_filled'))])
+  writeFileSync(join(copy, 'database.dump'), 'x')
+  const empty = payung.folder('empty')
+  const damaged = await payung.run(['restore', copy, '--keys', keys], { PAYUNG_DATA: empty })
+  expect([damaged.code, damaged.err]).toEqual([1, expect.stringContaining(beginning('backup_unusable'))])
+  expect(existsSync(join(empty, 'database'))).toBe(false)
+})
+
+it('reset asks for the name of the folder, empties it, and makes new keys', async () => {
+  const before = readFileSync(join(folder, 'keys', 'nik'), 'utf8')
+  const wrong = await payung.run(['reset', '--empty'], { PAYUNG_DATA: folder }, 'lain\n')
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('tidak cocok')])
+  expect(readFileSync(join(folder, 'keys', 'nik'), 'utf8')).toBe(before)
+  expect((await payung.run(['reset', '--empty'], { PAYUNG_DATA: folder }, 'data\n')).code).toBe(0)
+  expect(readFileSync(join(folder, 'keys', 'nik'), 'utf8')).not.toBe(before)
+  expect(readdirSync(join(folder, 'files'))).toEqual([])
+})

@@ -3,12 +3,16 @@ import { areasHandlers } from './handlers/areas'
 import { contributionsHandlers } from './handlers/contributions'
 import { fundingHandlers } from './handlers/funding'
 import type { Handler } from './handlers/handle'
+import { importsHandlers } from './handlers/imports'
 import { monitoringHandlers } from './handlers/monitoring'
+import { registrationHandlers } from './handlers/registration'
 
 /** Every endpoint with the act that answers it, area by area. The list of the handlers is the list of the endpoints. */
 export const handlers: readonly Handler[] = [
   ...areasHandlers,
   ...accessHandlers,
+  ...registrationHandlers,
+  ...importsHandlers,
   ...fundingHandlers,
   ...contributionsHandlers,
   ...monitoringHandlers,

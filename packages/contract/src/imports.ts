@@ -125,8 +125,8 @@ export const discardImport = endpoint({
 
 export const downloadTemplate = endpoint({
   method: 'GET',
-  path: '/imports/templates/:kind',
-  summary: `An empty workbook with protected headings and drop-downs for a kind of import (${IMPORT_KINDS.join(', ')}).`,
+  path: '/areas/:area/import-templates/:kind',
+  summary: `An empty workbook of an area with protected headings and drop-downs for a kind of import (${IMPORT_KINDS.join(', ')}).`,
   allow: 'signed_in',
   reply: { file: XLSX },
   refuses: ['import_kind_unknown'],

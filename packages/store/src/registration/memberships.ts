@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../open'
 import type { MembershipsTable } from '../tables.generated'
 
@@ -48,11 +48,11 @@ export async function addMembership(tx: Tx, row: Insertable<MembershipsTable>): 
   await tx.insertInto('memberships').values(row).execute()
 }
 
-/** Changes one span of a membership. */
+/** Changes one span of a membership by hand: what an import wrote can then no longer be undone. */
 export async function changeSpan(tx: Tx, span: MembershipKept, change: Updateable<MembershipsTable>): Promise<void> {
   await tx
     .updateTable('memberships')
-    .set(change)
+    .set({ ...change, edited_at: sql<string>`now()` })
     .where('regency_id', '=', span.regency_id)
     .where('id', '=', span.id)
     .where('since', '=', span.since)
@@ -85,6 +85,7 @@ export async function endEverything(
     .set((is) => ({
       until: is.fn<string>('greatest', ['since', is.cast(is.val(until), 'date')]),
       ended_reason: reason,
+      edited_at: sql<string>`now()`,
     }))
     .where('regency_id', '=', regency)
     .where('person_id', '=', person)
@@ -92,7 +93,10 @@ export async function endEverything(
     .execute()
   await tx
     .updateTable('appointments')
-    .set((is) => ({ until: is.fn<string>('greatest', ['since', is.cast(is.val(until), 'date')]) }))
+    .set((is) => ({
+      until: is.fn<string>('greatest', ['since', is.cast(is.val(until), 'date')]),
+      edited_at: sql<string>`now()`,
+    }))
     .where('regency_id', '=', regency)
     .where('person_id', '=', person)
     .where((is) => is.or([is('until', 'is', null), is('until', '>', until)]))
@@ -106,6 +110,7 @@ export async function endWithAppointment(tx: Tx, regency: number, appointment: s
     .set((is) => ({
       until: is.fn<string>('greatest', ['since', is.cast(is.val(until), 'date')]),
       ended_reason: 'jabatan berakhir',
+      edited_at: sql<string>`now()`,
     }))
     .where('regency_id', '=', regency)
     .where('appointment_id', '=', appointment)

@@ -99,11 +99,11 @@ export async function moveMembersTo(
     and m.payer_id <> ${payer.id} and (m.until is null or m.until > ${from}::date)`
   const { rows } = await sql<{ n: number }>`
     with later as (
-      update memberships m set payer_id = ${payer.id} where ${which} and m.since >= ${from}::date returning 1
+      update memberships m set payer_id = ${payer.id}, edited_at = now() where ${which} and m.since >= ${from}::date returning 1
     ), old as (
       select m.* from memberships m where ${which} and m.since < ${from}::date for update
     ), closed as (
-      update memberships m set until = ${from}::date from old
+      update memberships m set until = ${from}::date, edited_at = now() from old
       where m.regency_id = old.regency_id and m.id = old.id and m.since = old.since returning 1
     ), reopened as (
       insert into memberships (regency_id, id, since, until, village_code, person_id, payer_id, appointment_id, segment, category, profession,

@@ -115,3 +115,26 @@ export async function findByName(tx: Tx, words: string, most: number): Promise<{
     select regency_id as regency, person_id as id from search_people(${words}, ${most})`.execute(tx)
   return rows
 }
+
+/** Named people of several regencies, as on a day. */
+export async function peopleAmong(
+  tx: Tx,
+  named: readonly { regency: number; id: string }[],
+  on: string,
+): Promise<ListedPerson[]> {
+  const regencies = [...new Set(named.map(({ regency }) => regency))]
+  const found: ListedPerson[] = []
+  for (const regency of regencies) {
+    const ids = named.filter((one) => one.regency === regency).map(({ id }) => id)
+    const { rows } = await peopleOn({ regency, from: '', to: '~', on, past: false, ids }).execute(tx)
+    found.push(...rows)
+  }
+  return found
+}
+
+/** Everybody of an area as on a day, by village and name, at most so many. */
+export async function everyoneOn(tx: Tx, asked: PeopleAsked, most: number): Promise<ListedPerson[]> {
+  const { rows } = await sql<ListedPerson>`
+    select * from (${peopleOn(asked)}) x order by village, lower(name), id limit ${most}`.execute(tx)
+  return rows
+}

@@ -120,5 +120,10 @@ export async function addAppointments(tx: Tx, appointments: Insertable<Appointme
 }
 
 export async function endAppointment(tx: Tx, regency: number, id: string, until: string): Promise<void> {
-  await tx.updateTable('appointments').set({ until }).where('regency_id', '=', regency).where('id', '=', id).execute()
+  await tx
+    .updateTable('appointments')
+    .set({ until, edited_at: sql<string>`now()` })
+    .where('regency_id', '=', regency)
+    .where('id', '=', id)
+    .execute()
 }

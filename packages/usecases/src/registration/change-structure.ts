@@ -2,7 +2,7 @@ import type { AreaCode } from '@payung/domain/areas/area'
 import type { Ending } from '@payung/domain/registration/acts'
 import { POST_KINDS, type PostKindCode } from '@payung/domain/registration/posts'
 import { refuse } from '@payung/domain/registration/refusals'
-import { type NewPosts, USUAL_STRUCTURE, type UsualStructure } from '@payung/domain/registration/structure'
+import type { NewPosts } from '@payung/domain/registration/structure'
 import { endWithAppointment } from '@payung/store/registration/memberships'
 import * as store from '@payung/store/registration/posts'
 import type { Context } from '../context'
@@ -32,43 +32,6 @@ export async function addPosts(context: Context, village: AreaCode, asked: NewPo
     })
   await store.addPosts(context.tx, rows)
   return { id: asked.posts[0]?.id ?? '', about: asked.posts.map(({ kind }) => POST_KINDS[kind].id).join(', ') }
-}
-
-/**
- * Fills the structure of a village up to the usual one; what is there stays. A kelurahan gets its neighbourhoods only.
- * @returns how many posts were added
- */
-export async function addUsualStructure(context: Context, village: AreaCode, asked: UsualStructure): Promise<number> {
-  const regency = regencyOfVillage(context, village)
-  requireSensible(context.today, asked.since, 'since')
-  const known = await store.listOpenPosts(context.tx, regency, village)
-  const own: Partial<Record<PostKindCode, number>> = {
-    kadus: asked.hamlets,
-    bpd_anggota: Math.max(0, asked.council - 3),
-    rt: asked.neighbourhoods,
-  }
-  const wanted: [PostKindCode, number][] = [...USUAL_STRUCTURE, ['rt', 0]].map(([kind, seats]) => [
-    kind as PostKindCode,
-    own[kind as PostKindCode] ?? (seats as number),
-  ])
-  const isKelurahan = village.split('.')[3]?.startsWith('1')
-  const rows = wanted
-    .filter(([kind]) => !isKelurahan || POST_KINDS[kind].category === 'rt_rw')
-    .flatMap(([kind, seats]) => {
-      const taken = new Set(known.filter((post) => post.kind === kind).map(({ seat }) => seat))
-      return Array.from({ length: seats }, (_, i) => i + 1)
-        .filter((seat) => !taken.has(seat))
-        .map((seat) => ({ kind, seat }))
-    })
-    .map(({ kind, seat }) => ({
-      regency_id: regency,
-      id: context.newId(),
-      village_code: village,
-      kind,
-      seat,
-      since: asked.since,
-    }))
-  return store.addPosts(context.tx, rows)
 }
 
 /**

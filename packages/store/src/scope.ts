@@ -1,5 +1,8 @@
-import { sql } from 'kysely'
-import type { Tx } from './open'
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from './tables.generated'
+
+// Spelled out, not imported from open.ts, which builds on this file.
+type Tx = Transaction<Tables>
 
 /** What a transaction may see: a range of area codes and, for a branch, a set of regencies. */
 export interface Scope {

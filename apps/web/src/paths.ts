@@ -20,7 +20,7 @@ export const paths = {
 
   people: at('/wilayah/:area/orang'),
   newPerson: at('/desa/:village/orang/baru'),
-  person: at('/orang/:regency/:person'),
+  person: at('/desa/:village/orang/:person'),
   posts: at('/desa/:village/jabatan'),
   groups: at('/wilayah/:area/wadah'),
   units: at('/wilayah/:area/unit'),

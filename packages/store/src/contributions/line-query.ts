@@ -20,7 +20,7 @@ const has = (bit: number) => sql`((m.programmes >> ${number(bit)}) & 1)`
 function informal(tariff: Tariff, figure: (row: InformalTariff) => number): RawBuilder<unknown> {
   const [first] = tariff.bpu.rows
   const usual = first ? figure(first) : 0
-  const others = tariff.bpu.rows.filter((row) => figure(row) !== usual)
+  const others = tariff.bpu.rows.filter((row) => figure(row) !== usual && fundsOfPayer(row.payer).length > 0)
   if (others.length === 0) return number(usual)
   const cases = others.map(
     (row) =>

@@ -1,6 +1,6 @@
 import { refuseAccess } from '@payung/domain/access/refusals'
 import type { Actor } from '@payung/domain/access/roles'
-import { type AreaCode, isUnder, regencyIdOf } from '@payung/domain/areas/area'
+import { type AreaCode, isUnder, regencyCodeOf, regencyIdOf } from '@payung/domain/areas/area'
 import type { PlainDate } from '@payung/kernel/dates'
 import type { Id } from '@payung/kernel/ids'
 import type { Tx } from '@payung/store/open'
@@ -39,11 +39,15 @@ export interface Context {
   note(facts: Record<string, unknown>, subject?: string): void
 }
 
-/** Does the place lie under the actor's duty? */
-export function isWithinDuty(actor: Actor, place: AreaCode): boolean {
-  if (!isUnder(place, actor.area)) return false
+/**
+ * Does the place lie under the actor's duty? A place above the regencies belongs to a branch when it holds one of the branch's
+ * regencies: what is seen there is narrowed to them by row-level security.
+ */
+export function isWithinDuty({ area, regencies }: Pick<Actor, 'area' | 'regencies'>, place: AreaCode): boolean {
+  if (!isUnder(place, area)) return false
+  if (regencies === null) return true
   const regency = regencyIdOf(place)
-  return actor.regencies === null || (regency !== null && actor.regencies.includes(regency))
+  return regency === null ? regencies.some((one) => isUnder(regencyCodeOf(one), place)) : regencies.includes(regency)
 }
 
 /**

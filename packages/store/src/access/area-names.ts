@@ -37,17 +37,3 @@ export async function regenciesOf(tx: Kysely<Tables>, provinces: readonly string
     order by regency_id`.execute(tx)
   return rows.map(({ regency_id }) => regency_id)
 }
-
-/** The first village (desa) of an area on a day, by its code; null when there is none. */
-export async function firstVillageOf(
-  tx: Kysely<Tables>,
-  from: string,
-  to: string,
-  day: string,
-): Promise<string | null> {
-  const { rows } = await sql<{ code: string }>`
-    select code from areas
-    where code >= ${from} and code < ${to} and kind = 'desa' and since <= ${day} and (until is null or until > ${day})
-    order by code limit 1`.execute(tx)
-  return rows[0]?.code ?? null
-}

@@ -88,6 +88,7 @@ function pageOf(people: readonly Letter[], frame: LetterFrame, isFirst: boolean)
       margin: [0, 0, 0, 8],
     },
     steps(frame.address),
+    signature(frame.office),
     ...people.map(slip),
     {
       text: 'Jangan memberikan kode kepada siapa pun, juga kepada orang yang mengaku petugas. Potong menurut garis; musnahkan sesudah dipakai.',
@@ -115,6 +116,16 @@ function steps(address: string | null): Content {
         : []),
     ],
     margin: [0, 0, 0, 6],
+  }
+}
+
+function signature(office: string): Content {
+  return {
+    margin: [270, 6, 0, 4],
+    stack: [
+      { text: office, fontSize: 9.5 },
+      { text: '(tanda tangan dan cap)', color: MUTED, fontSize: 8.5, margin: [0, 34, 0, 0] },
+    ],
   }
 }
 

@@ -56,7 +56,11 @@ const rooms = [
     name: 'web-ui',
     at: 'apps/web/src/ui/',
     // The kit's own few words (close, search, page 2 of 7) and the choice of language are no words of the domain.
-    may: [...packages('kernel'), 'apps/web/src/texts/(ui|texts|language)[./]', ...npm('[^@][^/]*', '@(?!payung/)[^/]+')],
+    may: [
+      ...packages('kernel'),
+      'apps/web/src/texts/(ui|texts|language)[./]',
+      ...npm('[^@][^/]*', '@(?!payung/)[^/]+'),
+    ],
   },
   {
     name: 'web',

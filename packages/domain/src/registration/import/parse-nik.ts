@@ -61,21 +61,14 @@ function fromExponent(cell: Cell, text: string): Parsed<string> {
 }
 
 function hasBirthDay(nik: string): boolean {
-  const digits = Number(nik.slice(6, 8))
-  const day = digits > 40 ? digits - 40 : digits
-  const most = DAYS[Number(nik.slice(8, 10)) - 1] ?? 0
-  return day >= 1 && day <= most
+  const day = dayIn(nik)
+  return day >= 1 && day <= (DAYS[digitsAt(nik, 8) - 1] ?? 0)
 }
 
-/** The day, month, year of two digits and sex that a NIK carries. Women have 40 added to the day. */
-export function birthInNik(nik: string): { monthDay: string; year: string; sex: Sex } {
-  const digits = Number(nik.slice(6, 8))
-  const day = digits > 40 ? digits - 40 : digits
-  return {
-    monthDay: `${nik.slice(8, 10)}-${day < 10 ? '0' : ''}${day}`,
-    year: nik.slice(10, 12),
-    sex: digits > 40 ? 'P' : 'L',
-  }
+/** Women have 40 added to the day. */
+function dayIn(nik: string): number {
+  const digits = digitsAt(nik, 6)
+  return digits > 40 ? digits - 40 : digits
 }
 
 /**
@@ -83,9 +76,17 @@ export function birthInNik(nik: string): { monthDay: string; year: string; sex: 
  * @law law book 6.4
  */
 export function compareNik(nik: string, born: PlainDate | null, sex: Sex | null): readonly Problem[] {
-  const told = birthInNik(nik)
-  const differs = born !== null && !(born.endsWith(told.monthDay) && born.startsWith(told.year, 2))
-  const isOther = sex !== null && sex !== told.sex
+  const differs =
+    born !== null &&
+    (dayIn(nik) !== digitsAt(born, 8) ||
+      digitsAt(nik, 8) !== digitsAt(born, 5) ||
+      digitsAt(nik, 10) !== digitsAt(born, 2))
+  const isOther = sex !== null && sex !== (digitsAt(nik, 6) > 40 ? 'P' : 'L')
   if (!differs && !isOther) return NONE
   return [...(differs ? [{ code: 'nik_birth' } as const] : []), ...(isOther ? [{ code: 'nik_sex' } as const] : [])]
+}
+
+/** The number that two digits make. */
+function digitsAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
 }

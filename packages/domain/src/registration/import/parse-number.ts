@@ -39,8 +39,15 @@ export function parseInteger(cell: Cell): Parsed<number> {
   return /^\d{1,6}(?:\.0+)?$/.test(text) ? found(Number(text)) : unread('number_unreadable', { seen: seen(text) })
 }
 
+/** Most texts and names are these, and are done with one look. */
+const [PLAIN_TEXT, PLAIN_NAME] = [
+  /^[A-Za-z][\w.',/()-]*(?: [\w.',/()-]+)*$/,
+  /^[A-Za-z][A-Za-z.',-]*(?: [A-Za-z.',-]+)*$/,
+]
+
 /** Free text on one line. A formula that somebody typed stays text, and is pointed out. */
 export function parseText(cell: Cell, most = 300): Parsed<string> {
+  if (cell.text.length <= most && PLAIN_TEXT.test(cell.text)) return found(cell.text)
   const text = oneLine(cell.text)
   if (text === '' || /^[-–—.]+$/.test(text)) return nothing
   if (text.length > most) return unread('too_long', { length: text.length, most })
@@ -49,6 +56,7 @@ export function parseText(cell: Cell, most = 300): Parsed<string> {
 
 /** A person's name: as written, on one line. */
 export function parseName(cell: Cell): Parsed<string> {
+  if (cell.text.length <= 120 && PLAIN_NAME.test(cell.text)) return found(cell.text)
   const parsed = parseText(cell, 120)
   const { value } = parsed
   if (value === null || parsed.problems.length > 0 || !/\d/.test(value)) return parsed

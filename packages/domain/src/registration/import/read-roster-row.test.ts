@@ -142,6 +142,18 @@ test.each(warnings)('%o is kept with a warning at %s: %s', (cells, field, code) 
   expect(reading.notes).toMatchObject([{ field, code, level: 'warned' }])
 })
 
+const ages: [born: string, age: number | undefined][] = [
+  ['30/08/2008', undefined],
+  ['31/08/2008', 14],
+  ['31/08/1932', undefined],
+  ['30/08/1932', 91],
+]
+
+test.each(ages)('born on %s: %s years are worth a look', (born, age) => {
+  const { notes } = read({ NIK: '', 'Tgl Lahir': born })
+  expect(notes.find(({ code }) => code === 'born_age')?.facts.age).toBe(age)
+})
+
 test('a formula in a name stays the text that it is', () => {
   expect(read({ Nama: '=HYPERLINK("http://x.test";"Maria")' }).values?.name).toBe('=HYPERLINK("http://x.test";"Maria")')
 })

@@ -64,6 +64,8 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
   const program = remembering(parseProgrammes)
   const flags = everyProgramme.map((programme) => at[programme]).filter(({ column }) => column >= 0)
 
+  const [youngest, oldest] = [yearsBefore(context.today, LEAST_AGE), yearsBefore(context.today, MOST_AGE + 1)]
+
   function birth(): { place: string | null; born: PlainDate | null } {
     let place = read.take(at.birth_place, placeName)
     let born = read.take(at.born, birthDate)
@@ -74,9 +76,8 @@ export function rosterReader(mapping: Mapping, context: RosterContext): (row: Ro
       born = read.take(at.birth, () => birthDate(split.date))
     }
     if (born === null) return { place, born }
-    const age = ageOn(born, context.today)
     if (born > context.today) read.note(at.born, 'born_future')
-    else if (age < LEAST_AGE || age > MOST_AGE) read.note(at.born, 'born_age', { age })
+    else if (born > youngest || born <= oldest) read.note(at.born, 'born_age', { age: ageOn(born, context.today) })
     return { place, born }
   }
 
@@ -173,6 +174,11 @@ function checkTogether(read: Reader, at: Slots, values: RosterValues): void {
   if (segment === 'BPU' && programmes?.includes('jp')) read.note(at.programmes, 'programmes_jp_bpu')
   const isPaid = category === 'kades' || category === 'perangkat'
   if (wage === null && isPaid && !read.refused && !read.isNoted(at.wage)) read.note(at.wage, 'wage_missing')
+}
+
+/** The same day so many years before; born later is younger. */
+function yearsBefore(date: PlainDate, years: number): string {
+  return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`
 }
 
 function slotsOf(read: Reader): Slots {

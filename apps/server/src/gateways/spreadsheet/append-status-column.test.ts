@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { appendStatusColumn, statusHeading } from './append-status-column'
+import { appendStatusColumn } from './append-status-column'
 import { scanFile } from './scan-file'
+import { statusHeading } from './status-column'
 import { bookAround, bookOf, everyText, openedBook } from './workbooks-for-tests'
 
 const statuses = new Map([

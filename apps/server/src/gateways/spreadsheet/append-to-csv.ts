@@ -1,5 +1,5 @@
-import type { StatusColumn } from './append-status-column'
 import { readCsvText } from './csv-form'
+import type { StatusColumn } from './status-column'
 import { csvCell } from './write-csv'
 
 /** The same CSV file, in the same encoding and with the same marks, with one cell more at the end of each record. */

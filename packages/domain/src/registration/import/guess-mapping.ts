@@ -10,7 +10,7 @@ export interface MappedColumn {
   readonly column: number
   readonly field: string
   readonly heading: string
-  /** 0 to 1; from `certain` on nobody needs to look. */
+  /** 0 to 1; from 0.9 on nobody needs to look. */
   readonly confidence: number
 }
 
@@ -26,9 +26,6 @@ export interface Mapping {
 
 /** What a regency chose before: `headingKey` to field, or null for "leave it out". */
 export type RememberedMapping = Readonly<Record<string, string | null>>
-
-/** Guesses from here on are right as a rule; below, the screen asks. */
-export const certain = 0.9
 
 /**
  * Finds the headings in the first rows of a sheet and guesses what each column means. Title rows above are passed by, headings on two lines joined,

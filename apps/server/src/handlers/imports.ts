@@ -15,8 +15,9 @@ import {
   statusesOfImport,
   undoImport,
 } from '@payung/usecases/registration/imports/undo-import'
-import { appendStatusColumn, statusHeading } from '../gateways/spreadsheet/append-status-column'
+import { appendStatusColumn } from '../gateways/spreadsheet/append-status-column'
 import { rosterTemplate } from '../gateways/spreadsheet/roster-template'
+import { statusHeading } from '../gateways/spreadsheet/status-column'
 import { fictitiousLine } from '../gateways/spreadsheet/table-to-write'
 import { writeXlsx } from '../gateways/spreadsheet/write-xlsx'
 import { importTools, progressOf } from '../jobs/store-imports'

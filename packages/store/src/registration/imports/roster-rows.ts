@@ -58,5 +58,5 @@ export interface RosterImport {
   account: string
   now: string
   /** First 24 characters of ids that this import gives, one for each table: the row number fills the rest. */
-  ids: { people: string; posts: string; appointments: string; memberships: string; heirs: string }
+  ids: { people: string; posts: string; decrees: string; appointments: string; memberships: string; heirs: string }
 }

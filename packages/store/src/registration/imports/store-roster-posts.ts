@@ -23,7 +23,7 @@ export async function storePosts(tx: Tx, of: RosterImport): Promise<number> {
 async function storeDecrees(tx: Tx, of: RosterImport): Promise<number> {
   await sql`
     create temporary table sk on commit drop as
-    select x.village, x.number, coalesce(d.id, ${idOfRow(of.ids.posts.replace(/.$/, 'd'), sql`x.n`)}) as id, d.id is null as is_new, x.signed_on
+    select x.village, x.number, coalesce(d.id, ${idOfRow(of.ids.decrees, sql`x.n`)}) as id, d.id is null as is_new, x.signed_on
     from (
       select p.village, r.sk_number as number, min(p.n) as n, coalesce(min(r.sk_date), min(r.since), ${of.today}::date) as signed_on
       from plan p join roster r on r.n = p.n

@@ -73,7 +73,14 @@ function rosterImport(context: ImportContext): RosterImport {
     from: firstDay(monthOf(context.today)),
     account: context.account,
     now: context.now,
-    ids: { people: series(), posts: series(), appointments: series(), memberships: series(), heirs: series() },
+    ids: {
+      people: series(),
+      posts: series(),
+      decrees: series(),
+      appointments: series(),
+      memberships: series(),
+      heirs: series(),
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import {
   BillLineReasons,
   MonthlyBill,
   MonthlyRun,
+  MonthSum,
   PayerMonthDetail,
   RunMonth,
   Skipped,
@@ -70,6 +71,24 @@ export const runMonth = endpoint({
   body: RunMonth,
   reply: MonthlyRun,
   refuses: ['month_before_law', 'month_beyond_law', 'month_far_ahead', 'area_too_large'],
+})
+
+export const listMonths = endpoint({
+  method: 'GET',
+  path: '/areas/:area/bills',
+  summary: 'The months of an area, the latest first: estimate, penetapan, payments of its paying units.',
+  allow: PERSON_ROLES,
+  query: PageQuery.pick({ most: true }),
+  reply: z.object({ months: z.array(MonthSum) }),
+})
+
+export const listPayerMonths = endpoint({
+  method: 'GET',
+  path: '/areas/:area/payers/:payer/months',
+  summary: 'The months of one paying unit, the latest first.',
+  allow: PERSON_ROLES,
+  query: PageQuery.pick({ most: true }),
+  reply: z.object({ months: z.array(MonthSum) }),
 })
 
 export const readBill = endpoint({

@@ -3,6 +3,7 @@ import { areaCode } from '@payung/domain/areas/area'
 import { refuseContributions } from '@payung/domain/contributions/refusals'
 import { isMonth, type Month } from '@payung/kernel/dates'
 import { correctReceipt, withdrawReceipt } from '@payung/usecases/contributions/correct-receipt'
+import { listMonths, listPayerMonths } from '@payung/usecases/contributions/list-months'
 import { listReceipts } from '@payung/usecases/contributions/list-receipts'
 import { postList, postReceipt, withdrawPosting } from '@payung/usecases/contributions/post-receipt'
 import { listArrears, listSkipped, readBill } from '@payung/usecases/contributions/read-bill'
@@ -27,6 +28,10 @@ export const contributionsHandlers: Handler[] = [
     endScheme(context, areaCode(path.area), path.scheme, body.until),
   ),
   handle(contract.runMonth, (context, { path, body }) => runMonth(context, areaCode(path.area), body.month)),
+  handle(contract.listMonths, (context, { path, query }) => listMonths(context, areaCode(path.area), query.most)),
+  handle(contract.listPayerMonths, (context, { path, query }) =>
+    listPayerMonths(context, areaCode(path.area), path.payer, query.most),
+  ),
   handle(contract.readBill, (context, { path, query }) =>
     readBill(context, areaCode(path.area), monthIn(path.month), query),
   ),

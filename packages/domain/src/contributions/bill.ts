@@ -177,3 +177,21 @@ export const Arrears = z.object({
   owed: z.int(),
 })
 export type Arrears = z.infer<typeof Arrears>
+
+/** The money of the paying units of a place, or of one unit, in one month. Rp. */
+export const MonthSum = z.object({
+  month: z.string(),
+  units: z.int(),
+  people: z.int(),
+  estimate: z.int(),
+  /** What the branch set, where it has set anything. */
+  assessed: z.int().nullable(),
+  /** What counts: the branch's amount where it is known, else the estimate. */
+  due: z.int(),
+  paid: z.int(),
+  posted: z.int(),
+  /** First and last due date among the units: PU and BPU differ. */
+  due_on: z.string(),
+  last_due_on: z.string(),
+})
+export type MonthSum = z.infer<typeof MonthSum>

@@ -83,8 +83,8 @@ function sessionHandlers(desk: SignInDesk): OutsideHandler[] {
           )
         }
         await countPassed(house, counters)
-        await sweepSignIn(owner, house.now().toISOString(), daysAgo(house, 2))
         const held = await desk.adopt(signedIn.token, { address, agent })
+        await sweepSignIn(owner, house.now().toISOString(), daysAgo(house, 2))
         if (held.duty === null) await endSession(owner, held.auth_id, held.session)
         requireDuty(held)
         return desk.go(held)

@@ -83,7 +83,8 @@ async function settle(
   const isFilled = known.kind === 'demonstration' || known.kind === 'real'
   if (isFilled && empty) refuseStart('folder_filled', { folder: config.folder })
   if (known.keys && known.keys !== mark) refuseStart('keys_foreign', { folder: config.folder })
-  const demo = isFilled ? known.kind === 'demonstration' : !empty
+  // A first start that was cut off is finished as it was begun.
+  const demo = isFilled ? known.kind === 'demonstration' : !empty && known.wish !== 'real'
   if (demo && !isLoopback(config.host) && !config.demoEverywhere)
     refuseStart('demo_not_loopback', { host: config.host })
 
@@ -115,7 +116,7 @@ async function settle(
 async function furnish(house: OpenHouse, wasCutOff: boolean, keys: string, say: Opening['say']): Promise<void> {
   const { store, demo } = house
   if (wasCutOff) await emptyEverything(store)
-  await writeHouseState(store, { kind: 'loading', keys })
+  await writeHouseState(store, { kind: 'loading', wish: demo ? 'demonstration' : 'real', keys })
   say('Memuat wilayah: 38 provinsi sampai 83.762 desa dan kelurahan ...')
   await loadAreas(store)
   if (demo) {

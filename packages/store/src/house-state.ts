@@ -5,6 +5,8 @@ import type { Store } from './open'
 export interface HouseState {
   /** `loading` is what a start that was killed leaves behind. */
   kind?: 'loading' | 'demonstration' | 'real'
+  /** What it will be when it is loaded. */
+  wish?: 'demonstration' | 'real'
   /** The day of the demonstration. */
   today?: string
   /** Tells whether the keys of a folder belong to this database. */

@@ -27,10 +27,13 @@ async function reset({ terminal, config: read }: Desk): Promise<number> {
     terminal.say(`Semua data di ${config.folder} akan dihapus: orang, iuran, akun, berkas, dan kunci.`)
     const typed = await terminal.ask(`Ketik nama folder ini (${name}) untuk melanjutkan: `)
     if (typed.trim() !== name) refuseStart('not_confirmed', { name })
-    const store = await openDatabase(config)
-    await emptyEverything(store)
-    await store.close()
-    for (const folder of ['files', 'keys']) await rm(join(config.folder, folder), { recursive: true, force: true })
+    if (config.databaseUrl) {
+      const store = await openDatabase(config)
+      await emptyEverything(store)
+      await store.close()
+    }
+    for (const folder of ['database', 'files', 'dumps', 'keys'])
+      await rm(join(config.folder, folder), { recursive: true, force: true })
   } finally {
     await lock.release()
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readHouseState } from '@payung/store/house-state'
 import { migrationsHash } from '@payung/store/migrate'
 import { openStore } from '@payung/store/open'
 import { refuseStart } from '../cli/refusals'
@@ -57,13 +58,23 @@ export async function restoreBackup(config: Config, folder: string, keys: string
   if (isOther || hashOf(image) !== label.sha256) refuseStart('backup_unusable', { folder })
   try {
     if (config.databaseUrl) await restoreServer(config.databaseUrl, database)
-    else await (await openStore({ folder: databaseFolder(config), image })).close()
+    else await unpack(databaseFolder(config), image)
     await cp(join(folder, 'files'), join(config.folder, 'files'), { recursive: true })
     await copyKeys(keys, join(config.folder, 'keys'))
   } catch (fault) {
     for (const part of ['database', 'files', 'keys'])
       await rm(join(config.folder, part), { recursive: true, force: true })
     throw fault
+  }
+}
+
+/** Makes a database folder of a dump, and reads from it once: a dump that cannot be read is no database. */
+async function unpack(folder: string, image: Uint8Array): Promise<void> {
+  const store = await openStore({ folder, image })
+  try {
+    await readHouseState(store)
+  } finally {
+    await store.close()
   }
 }
 

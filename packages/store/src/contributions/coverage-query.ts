@@ -12,7 +12,7 @@ import {
 import type { Segment } from '@payung/law/words'
 import { type RawBuilder, sql } from 'kysely'
 import type { PlaceRange } from '../place'
-import { fundGroup, membersWithin, peopleGroup } from './line-query'
+import { fundGroup, peopleGroup } from './line-query'
 
 /** A day on which protection is asked, with the months that must be settled on it. */
 export interface CoverageDay {
@@ -61,60 +61,80 @@ export function protectionQuery(place: PlaceRange, asked: CoverageDay): RawBuild
     ),
     sql` `,
   )} else 0 end`
+  // Each step is materialized: flattened into one another, the planner would copy their expressions into every use.
   return sql`
-    select m.regency_id, m.village_code, m.membership_id, m.person_id, m.payer_id, m.people_group, m.fund_group, m.registered,
-      (m.billed & m.last_bit) <> 0 as is_billed, (m.paid & m.last_bit) <> 0 as is_paid, m.total, m.behind,
-      case when not m.registered then 'candidate'
-        when m.billed & m.recent_mask = 0 and m.old = 0 and m.billed & ~m.settled & ~m.recent_mask = 0 then 'unknown'
-        when m.behind > ${number(GRACE_MONTHS)} or m.settled & m.recent_mask = 0 then 'unprotected'
-        when m.behind > 0 then 'grace' else 'protected' end as state
-    from (
-      select m.*, ${recentMask} as recent_mask, ${lastBit} as last_bit,
-        bit_count((${dueMask} & m.first_mask & ~m.settled)::bit(32))
-          + bit_count((m.billed & ~m.settled & ~(${recentMask}))::bit(32)) + m.old as behind
-      from (
-        select m.*, ${firstMask} as first_mask, coalesce(l.billed, 0) & (${firstMask}) as billed,
-          coalesce(l.settled, 0) & (${firstMask}) as settled, coalesce(l.paid, 0) & (${firstMask}) as paid,
-          case m.segment when 'PU' then l.pu_total else l.bpu_total end as total,
-          (select count(*)::int from unnest(o.months) older where older >= date_trunc('month', m.first_day)::date) as old
-        from (
-          select m.regency_id, m.village_code, m.id as membership_id, m.person_id, m.payer_id, m.segment,
-            ${peopleGroup(sql`m.category`)} as people_group, ${fundGroup(sql`m.fund`)} as fund_group,
-            coalesce(m.registered_on <= ${day}::date, false) as registered,
-            greatest(m.registered_on, case when m.since < ${firstDay(base)}::date then m.since else (select min(f.since)
-              from memberships f where f.regency_id = m.regency_id and f.id = m.id) end) as first_day
-          from memberships m
-          where ${membersWithin(place)} and m.since <= ${day}::date and (m.until is null or m.until > ${day}::date)
-        ) m
-        left join (
-          select l.regency_id, l.membership_id, bit_or(${bitOf}) as billed,
-            bit_or(case when x.settled_on <= ${day}::date then ${bitOf} else 0 end) as settled,
-            bit_or(case when x.paid_on <= ${day}::date then ${bitOf} else 0 end) as paid,
-            ${total('PU')} as pu_total, ${total('BPU')} as bpu_total
-          from bill_lines l join payer_months x on x.regency_id = l.regency_id and x.payer_id = l.payer_id and x.month = l.month
-          where ${linesOfPlace(place, 'l')} and l.month >= ${firstDay(base)}::date and l.month <= ${firstDay(monthOf(day))}::date
-          group by l.regency_id, l.membership_id
-        ) l on l.regency_id = m.regency_id and l.membership_id = m.membership_id
-        left join (
-          select l.regency_id, l.membership_id, array_agg(l.month) as months
-          from payer_months x join bill_lines l on l.regency_id = x.regency_id and l.payer_id = x.payer_id and l.month = x.month
-          where ${linesOfPlace(place, 'l')} and x.month < ${firstDay(base)}::date and (x.settled_on is null or x.settled_on > ${day}::date)
-          group by l.regency_id, l.membership_id
-        ) o on o.regency_id = m.regency_id and o.membership_id = m.membership_id
-      ) m
-    ) m`
+    with member as materialized (
+      select m.regency_id, m.village_code, m.id as membership_id, m.person_id, m.payer_id, m.segment,
+        ${peopleGroup(sql`m.category`)} as people_group, ${fundGroup(sql`m.fund`)} as fund_group,
+        coalesce(m.registered_on <= ${day}::date, false) as registered,
+        greatest(m.registered_on, case when m.since < ${firstDay(base)}::date then m.since else (select min(f.since)
+          from memberships f where f.regency_id = m.regency_id and f.id = m.id) end) as first_day
+      from memberships m
+      where ${within('m', place)} and m.since <= ${day}::date and (m.until is null or m.until > ${day}::date)
+    ), line as materialized (
+      select l.regency_id, l.membership_id, bit_or(${bitOf}) as billed,
+        bit_or(case when x.settled_on <= ${day}::date then ${bitOf} else 0 end) as settled,
+        bit_or(case when x.paid_on <= ${day}::date then ${bitOf} else 0 end) as paid,
+        ${total('PU')} as pu_total, ${total('BPU')} as bpu_total
+      from bill_lines l join payer_months x on x.regency_id = l.regency_id and x.payer_id = l.payer_id and x.month = l.month
+      where ${within('l', place)} and l.month >= ${firstDay(base)}::date and l.month <= ${firstDay(monthOf(day))}::date
+      group by l.regency_id, l.membership_id
+    ), open_unit as materialized (
+      select x.regency_id, x.payer_id, x.month from payer_months x
+      where ${ofRegencies('x', place)} and x.month < ${firstDay(base)}::date and (x.settled_on is null or x.settled_on > ${day}::date)
+    ), old as materialized (
+      select l.regency_id, l.membership_id, array_agg(l.month) as months
+      from open_unit x join bill_lines l on l.regency_id = x.regency_id and l.payer_id = x.payer_id and l.month = x.month
+      where ${within('l', place)} group by l.regency_id, l.membership_id
+    ), masked as materialized (
+      select m.*, ${firstMask} as first_mask, ${recentMask} as recent_mask, ${dueMask} as due_mask, ${lastBit} as last_bit,
+        coalesce(l.billed, 0) as all_billed, coalesce(l.settled, 0) as settled, coalesce(l.paid, 0) as paid,
+        case m.segment when 'PU' then l.pu_total else l.bpu_total end as total,
+        (select count(*)::int from unnest(o.months) older where older >= date_trunc('month', m.first_day)::date) as old
+      from member m
+        left join line l on l.regency_id = m.regency_id and l.membership_id = m.membership_id
+        left join old o on o.regency_id = m.regency_id and o.membership_id = m.membership_id
+    ), counted as materialized (
+      select m.*, all_billed & first_mask as billed, settled & first_mask & recent_mask as settled_recently,
+        all_billed & ~settled & first_mask & ~recent_mask as open_before,
+        bit_count((due_mask & first_mask & ~settled)::bit(32)) as behind_recently
+      from masked m
+    )
+    select regency_id, village_code, membership_id, person_id, payer_id, people_group, fund_group, registered,
+      billed & last_bit <> 0 as is_billed, paid & first_mask & last_bit <> 0 as is_paid, total, behind,
+      case when not registered then 'candidate'
+        when billed & recent_mask = 0 and old = 0 and open_before = 0 then 'unknown'
+        when behind > ${number(GRACE_MONTHS)} or settled_recently = 0 then 'unprotected'
+        when behind > 0 then 'grace' else 'protected' end as state
+    from (select *, behind_recently + bit_count(open_before::bit(32)) + old as behind from counted offset 0) c`
 }
 
-function linesOfPlace(place: PlaceRange, alias: string): RawBuilder<unknown> {
-  const column = (name: string) => sql.ref(`${alias}.${name}`)
-  const regencies =
-    place.regencies === null
-      ? sql`true`
-      : place.regencies.length === 1
-        ? sql`${column('regency_id')} = ${number(place.regencies[0] as number)}`
-        : sql`${column('regency_id')} = any (${place.regencies})`
-  return sql`${regencies} and ${column('village_code')} >= ${place.from} and ${column('village_code')} < ${place.to}`
+/** The regencies of a place; none named means the nation. */
+function ofRegencies(table: string, { regencies }: PlaceRange): RawBuilder<unknown> {
+  const column = sql.ref(`${table}.regency_id`)
+  if (regencies === null) return sql`true`
+  return regencies.length === 1
+    ? sql`${column} = ${number(regencies[0] as number)}`
+    : sql`${column} = any (${regencies})`
 }
+
+/**
+ * Rows of a place: by regency, and by village code for a single village only. A range of codes beside the regency makes the planner
+ * expect one row and loop over thousands; a district is cut out of its regency at the end.
+ */
+function within(table: string, place: PlaceRange): RawBuilder<unknown> {
+  const regencies = ofRegencies(table, place)
+  return isVillage(place) ? sql`${regencies} and ${codesOf(table, place)}` : regencies
+}
+
+const isVillage = ({ from }: PlaceRange) => from.length > 8
+
+function codesOf(table: string, { from, to }: PlaceRange): RawBuilder<unknown> {
+  const column = sql.ref(`${table}.village_code`)
+  return sql`${column} >= ${from} and ${column} < ${to}`
+}
+
+const isDistrict = ({ from }: PlaceRange) => from.length === 8
 
 /** The figures that coverage counts, in the order of the columns. */
 export const COUNTS = [
@@ -155,8 +175,9 @@ export function coverageQuery(place: PlaceRange, asked: CoverageDay): RawBuilder
       group by regency_id, village_code, people_group, fund_group
       union all
       select regency_id, village_code, 'officials', 'village', count(distinct post_id), 0, 0, 0, 0, 0, 0, 0, 0
-      from appointments a where ${linesOfPlace(place, 'a')} and ${held}
+      from appointments a where ${within('a', place)} and ${held}
       group by regency_id, village_code
     ) c
+    where ${isDistrict(place) ? codesOf('c', place) : sql`true`}
     group by regency_id, village_code, people_group, fund_group`
 }

@@ -62,7 +62,7 @@ export async function brokenSums(tx: Tx): Promise<BrokenSum[]> {
       select left(area_code, case length(area_code) when 2 then 0 when 5 then 2 when 8 then 5 else 8 end) as area_code, month, people_group,
         fund_group, ${sums} from areas_told where area_code <> '' group by 1, 2, 3, 4
     )
-    select t.area_code, t.month from areas_told t full join below b using (area_code, month, people_group, fund_group)
+    select distinct t.area_code, t.month from areas_told t full join below b using (area_code, month, people_group, fund_group)
     where length(coalesce(t.area_code, '')) < 13
       and (${sql.raw(FIGURES.map((figure) => `coalesce(t.${figure}, 0)`).join(', '))}) is distinct from
         (${sql.raw(FIGURES.map((figure) => `coalesce(b.${figure}, 0)`).join(', '))})`.execute(tx)

@@ -32,8 +32,11 @@ export async function readSharedStrings(runs: AsyncIterable<ElementRun>): Promis
       wider.set(places)
       places = wider
     }
-    places.set([pieces.length - 1, from, to, flags], count * 4)
-    count++
+    const at = count++ * 4
+    places[at] = pieces.length - 1
+    places[at + 1] = from
+    places[at + 2] = to
+    places[at + 3] = flags
   }
 
   for await (const run of runs) {

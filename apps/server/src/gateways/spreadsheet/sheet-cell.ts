@@ -12,6 +12,8 @@ export interface SheetStyle {
 }
 
 const DAY_MS = 86_400_000
+/** Days up to 2064 are made once. */
+const MOST_DAYS = 60_000
 const [SHARED, BOOLEAN, ERROR, DAY, TEXT, TEXT_INLINE] = [0x73, 0x62, 0x65, 0x64, 0x69, 0x74]
 
 type MakeCell = (
@@ -27,13 +29,14 @@ type MakeCell = (
 
 /** Makes cells from the bytes of their values. `type` is the letter that `typeAt` gives. */
 export function cellMaker({ strings, dates, from1904 }: SheetStyle): MakeCell {
-  const days = new Map<number, Cell>()
+  const days: (Cell | undefined)[] = new Array(MOST_DAYS)
 
   function dayCell(serial: number, computed: boolean): Cell {
-    const known = computed ? undefined : days.get(serial)
-    if (known) return known
+    if (computed || serial >= MOST_DAYS) return { text: dayOf(serial, from1904), kind: 'date', computed }
+    const known = days[serial]
+    if (known !== undefined) return known
     const cell: Cell = { text: dayOf(serial, from1904), kind: 'date', computed }
-    if (!computed) days.set(serial, cell)
+    days[serial] = cell
     return cell
   }
 

@@ -4,14 +4,17 @@ import type { Mapping } from './guess-mapping'
 const CLOSING = /^(?:jumlah|total|sub ?total|mengetahui|catatan|keterangan|ket\b|dibuat|kepala desa,|camat,|nb\b|\*)/i
 
 /** Does the row belong to the list, or is it a blank line, a sum, or the signatures below? */
-export function isRowOfList(row: Row, mapping: Mapping): boolean {
-  if (row.number < mapping.firstRow || !mapping.columns.some(({ column }) => isFilled(row.cells[column]))) return false
-  const first = row.cells.find(isFilled)?.text.trim() ?? ''
-  if (!CLOSING.test(first)) return true
-  const filled = mapping.columns.filter(({ column }) => isFilled(row.cells[column])).length
-  return filled > Math.max(2, mapping.columns.length / 3)
+export function isRowOfList({ number, cells }: Row, { firstRow, columns }: Mapping): boolean {
+  if (number < firstRow || !columns.some(({ column }) => isFilled(cells[column]))) return false
+  let first = 0
+  while (!isFilled(cells[first])) first++
+  const text = cells[first]?.text.trim() ?? ''
+  // a list begins with numbers as a rule
+  if (text.charCodeAt(0) < 65 && text[0] !== '*') return true
+  const filled = columns.filter(({ column }) => isFilled(cells[column])).length
+  return filled > Math.max(2, columns.length / 3) || !CLOSING.test(text)
 }
 
 function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.text.trim() !== ''
+  return cell !== undefined && cell.text !== '' && cell.text.trim() !== ''
 }

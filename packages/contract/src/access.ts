@@ -9,10 +9,8 @@ import {
   Reason,
   RoleName,
 } from '@payung/domain/access/account'
-import { AuditEvent, AuditQuery, NikAsked, NikLook, NikShown } from '@payung/domain/access/audit'
+import { ACCOUNT_READING_ROLES, ADMINISTERING_ROLES } from '@payung/domain/access/administration'
 import { InvitationList, InvitationOutcome, PastedList, PastedRow } from '@payung/domain/access/invitation'
-import { RegencyRules } from '@payung/domain/access/regency-rules'
-import { type Role, UNMASKING_ROLES } from '@payung/domain/access/roles'
 import {
   ChangePassword,
   CodeAsked,
@@ -26,24 +24,12 @@ import {
   TotpAsked,
   TotpBegun,
 } from '@payung/domain/access/session'
-import { IssuedToken, NewToken, TokenLine } from '@payung/domain/access/token'
 import { DateText, IdText, PageQuery } from '@payung/domain/words'
 import { z } from 'zod'
 import { endpoint } from './endpoint'
 
-const Done = z.object({ done: z.literal(true) })
-
-/** Roles that look after the accounts of others; which others is decided by `whoAdministers`. */
-const ADMINISTERING = [
-  'district',
-  'pmd_regency',
-  'pmd_province',
-  'branch',
-  'region',
-  'ministry',
-  'administrator',
-] as const
-const READING = [...ADMINISTERING, 'auditor'] as const satisfies readonly Role[]
+/** An act that answers only that it was done. */
+export const Done = z.object({ done: z.literal(true) })
 
 // The session. These acts run before there is a scope; the server's gateway carries them out.
 
@@ -183,7 +169,7 @@ export const listAccounts = endpoint({
   method: 'GET',
   path: '/areas/:area/accounts',
   summary: 'Accounts with a duty in the area or below it.',
-  allow: READING,
+  allow: ACCOUNT_READING_ROLES,
   query: PageQuery.extend({
     text: z.string().max(100).optional(),
     role: RoleName.optional(),
@@ -202,7 +188,7 @@ export const readAccount = endpoint({
   method: 'GET',
   path: '/areas/:area/accounts/:account',
   summary: 'One account: duties, and everyone who has held it.',
-  allow: READING,
+  allow: ACCOUNT_READING_ROLES,
   reply: Account,
   refuses: ['unknown_account'],
 })
@@ -211,7 +197,7 @@ export const addAccount = endpoint({
   method: 'POST',
   path: '/areas/:area/accounts',
   summary: 'Opens one account with its first duty and shows its one-time code.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'account.opened',
   body: NewAccount,
   reply: IssuedCode,
@@ -222,7 +208,7 @@ export const readPastedInvitations = endpoint({
   method: 'POST',
   path: '/areas/:area/invitations/read',
   summary: 'Reads a pasted list of people to invite, finds their villages and says what is missing. Stores nothing.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   body: PastedList,
   reply: z.object({ rows: z.array(PastedRow) }),
 })
@@ -231,7 +217,7 @@ export const inviteAccounts = endpoint({
   method: 'POST',
   path: '/areas/:area/invitations',
   summary: 'Invites up to 500 people; each line is invited, unchanged or refused by itself. Codes are shown this once.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'account.invited',
   body: InvitationList,
   reply: z.object({ rows: z.array(InvitationOutcome), invited: z.number().int(), refused: z.number().int() }),
@@ -242,7 +228,7 @@ export const printLetters = endpoint({
   path: '/areas/:area/letters',
   summary:
     'Letters for accounts that wait for their holder, one page each, with fresh one-time codes; older codes end.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'letters.printed',
   body: z.object({
     accounts: z.array(IdText).min(1).max(500),
@@ -260,7 +246,7 @@ export const resetAccount = endpoint({
   method: 'POST',
   path: '/areas/:area/accounts/:account/reset',
   summary: 'Ends password, TOTP and sessions of an account and shows a one-time code for a new password.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'account.reset',
   reply: IssuedCode,
   refuses: ['unknown_account', 'role_not_yours'],
@@ -270,7 +256,7 @@ export const handOverAccount = endpoint({
   method: 'POST',
   path: '/areas/:area/accounts/:account/handover',
   summary: 'Hands an account to its next holder by minutes; the old holder is signed out and shut out.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'account.handed_over',
   body: HandOver,
   reply: IssuedCode,
@@ -281,7 +267,7 @@ export const closeAccount = endpoint({
   method: 'POST',
   path: '/areas/:area/accounts/:account/close',
   summary: 'Closes an account for good; its history stays readable.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'account.closed',
   body: Reason,
   reply: Done,
@@ -292,7 +278,7 @@ export const grantDuty = endpoint({
   method: 'POST',
   path: '/areas/:area/accounts/:account/duties',
   summary: 'Gives an account one more duty.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'duty.granted',
   body: NewDuty,
   reply: Account,
@@ -303,100 +289,9 @@ export const endDuty = endpoint({
   method: 'POST',
   path: '/areas/:area/accounts/:account/duties/:duty/end',
   summary: 'Sets the last day of a duty.',
-  allow: ADMINISTERING,
+  allow: ADMINISTERING_ROLES,
   audit: 'duty.ended',
   body: z.object({ until: DateText }),
   reply: Account,
   refuses: ['unknown_account', 'role_not_yours', 'last_administrator'],
-})
-
-export const readRegencyRules = endpoint({
-  method: 'GET',
-  path: '/areas/:area/rules',
-  summary: 'How the regency of the area divides entering, verifying, approving and paying.',
-  allow: 'signed_in',
-  reply: RegencyRules,
-})
-
-export const setRegencyRules = endpoint({
-  method: 'PUT',
-  path: '/areas/:area/rules',
-  summary: 'Sets how the regency divides entering, verifying, approving and paying.',
-  allow: ['pmd_regency'],
-  audit: 'rules.set',
-  body: RegencyRules,
-  reply: RegencyRules,
-})
-
-// Access tokens for machines: `Authorization: Bearer pd_...`.
-
-export const listTokens = endpoint({
-  method: 'GET',
-  path: '/areas/:area/tokens',
-  summary: 'Access tokens for the area or below it.',
-  allow: READING,
-  reply: z.object({ tokens: z.array(TokenLine), grantable: z.array(RoleName) }),
-})
-
-export const addToken = endpoint({
-  method: 'POST',
-  path: '/areas/:area/tokens',
-  summary: 'Makes an access token for one role and area; it is shown this once.',
-  allow: ADMINISTERING,
-  audit: 'token.made',
-  body: NewToken,
-  reply: IssuedToken,
-  refuses: ['role_not_yours', 'role_needs_level', 'token_days'],
-})
-
-export const revokeToken = endpoint({
-  method: 'DELETE',
-  path: '/areas/:area/tokens/:token',
-  summary: 'Ends an access token at once.',
-  allow: ADMINISTERING,
-  audit: 'token.revoked',
-  reply: Done,
-  refuses: ['unknown_account'],
-})
-
-// The audit log, and the one door to a NIK.
-
-const AUDITING = ['auditor', 'administrator', 'pmd_regency'] as const satisfies readonly Role[]
-
-export const searchAudit = endpoint({
-  method: 'GET',
-  path: '/audit',
-  summary: 'Every act, every refused act and every look at a NIK inside the area, newest first.',
-  allow: AUDITING,
-  query: AuditQuery,
-  reply: z.object({ events: z.array(AuditEvent), next: z.string().nullable() }),
-})
-
-export const exportAudit = endpoint({
-  method: 'GET',
-  path: '/audit.csv',
-  summary: 'The same search as a file, at most 50,000 rows.',
-  allow: AUDITING,
-  audit: 'audit.exported',
-  query: AuditQuery,
-  reply: { file: 'text/csv' },
-})
-
-export const showNik = endpoint({
-  method: 'POST',
-  path: '/people/:regency/:person/nik',
-  summary: 'Shows a NIK for a reason; the look is recorded.',
-  allow: UNMASKING_ROLES,
-  audit: 'nik.shown',
-  body: NikAsked,
-  reply: NikShown,
-  refuses: ['reason_needed', 'no_nik'],
-})
-
-export const listNikLooks = endpoint({
-  method: 'GET',
-  path: '/people/:regency/:person/nik/looks',
-  summary: 'Who looked at the NIK of a person, when and why.',
-  allow: ['auditor', ...UNMASKING_ROLES],
-  reply: z.object({ looks: z.array(NikLook) }),
 })

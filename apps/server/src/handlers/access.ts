@@ -1,25 +1,27 @@
 import {
   addAccount as addAccountAt,
-  addToken as addTokenAt,
   closeAccount as closeAccountAt,
   endDuty as endDutyAt,
-  exportAudit as exportAuditAt,
   grantDuty as grantDutyAt,
   handOverAccount as handOverAccountAt,
   inviteAccounts as inviteAccountsAt,
   listAccounts as listAccountsAt,
-  listNikLooks as listNikLooksAt,
-  listTokens as listTokensAt,
   printLetters,
   readAccount as readAccountAt,
   readPastedInvitations as readPastedInvitationsAt,
-  readRegencyRules as readRegencyRulesAt,
   resetAccount as resetAccountAt,
+} from '@payung/contract/access'
+import {
+  addToken as addTokenAt,
+  exportAudit as exportAuditAt,
+  listNikLooks as listNikLooksAt,
+  listTokens as listTokensAt,
+  readRegencyRules as readRegencyRulesAt,
   revokeToken as revokeTokenAt,
   searchAudit as searchAuditAt,
   setRegencyRules as setRegencyRulesAt,
   showNik as showNikAt,
-} from '@payung/contract/access'
+} from '@payung/contract/access-oversight'
 import { refuseAccess } from '@payung/domain/access/refusals'
 import type { AreaCode } from '@payung/domain/areas/area'
 import { isId } from '@payung/kernel/ids'

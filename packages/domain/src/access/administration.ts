@@ -27,6 +27,12 @@ export function rolesAdministeredBy(role: Role): Role[] {
   return ROLES.filter((other) => ADMINISTERED_BY[other].includes(role))
 }
 
+/** Roles that look after the accounts of others at all. */
+export const ADMINISTERING_ROLES: readonly Role[] = ROLES.filter((role) => rolesAdministeredBy(role).length > 0)
+
+/** Roles that read who holds which account. */
+export const ACCOUNT_READING_ROLES: readonly Role[] = [...ADMINISTERING_ROLES, 'auditor']
+
 /** May the actor look after a duty of this role, here? The area decides as much as the role. */
 export function mayAdminister(actor: Actor, duty: HeldDuty): boolean {
   return whoAdministers(duty.role).includes(actor.role) && isWithinReach(actor, duty)

@@ -33,12 +33,6 @@ export const ROLE_LEVELS: Record<Role, { level: AreaLevel | 'any'; persons: bool
   auditor: { level: 'any', persons: true },
 }
 
-export const VILLAGE_ROLES = [
-  'village_operator',
-  'village_treasurer',
-  'village_head',
-] as const satisfies readonly Role[]
-
 /** Roles that may read names of people in their area. */
 export const PERSON_ROLES = ROLES.filter((role) => ROLE_LEVELS[role].persons)
 

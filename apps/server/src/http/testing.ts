@@ -26,8 +26,9 @@ export async function serveTestHouse(parts: {
   light?: readonly LightHandler[]
   outside?: readonly OutsideHandler[]
   env?: Record<string, string>
+  engine?: 'pglite' | 'postgres'
 }): Promise<TestApp> {
-  const house = await openTestHouse()
+  const house = await openTestHouse(parts.engine)
   const log: string[] = []
   let who: Actor | null = null
   const app = await buildApp({

@@ -22,6 +22,8 @@ export function loadAreas(store: Store, wanted: (area: ListedArea) => boolean = 
       select code, ${LIST_SINCE}, level, kind, name, parent, regency_id, ${LIST_SOURCE} from listed_areas`.execute(tx)
     await sql`create index areas_by_name on areas using gin (lower(name) gin_trgm_ops)`.execute(tx)
     await sql`create index areas_by_beginning on areas (lower(name) text_pattern_ops)`.execute(tx)
+    // Nobody gathers statistics for the embedded database; without them a search takes four times as long.
+    await sql`analyze areas`.execute(tx)
     return count
   })
 }

@@ -139,6 +139,37 @@ describe('a one-time code', () => {
   })
 })
 
+describe('the list of accounts', () => {
+  const list = (query: string, by = pmd, area = '53.04') => test.ask('GET', `/areas/${area}/accounts?${query}`, by)
+  const holders = (body: unknown) => (body as { accounts: { holder: string }[] }).accounts.map(({ holder }) => holder)
+
+  it('shows who stands where, searched by name, login or telephone, narrowed by role and state, page by page', async () => {
+    const { login } = await open('Zakarias Ximenes', NEIGHBOUR, 'village_treasurer', '0819 0000 1234')
+    for (const query of ['text=ximenes', `text=${login}`, 'text=62819000', 'role=village_treasurer&state=invited'])
+      expect(holders((await list(query)).body), query).toContain('Zakarias Ximenes')
+    expect(holders((await list('text=ximenes&state=active')).body)).toEqual([])
+    const active = (await list('state=active&role=pmd_regency')).body
+    expect(active).toMatchObject({
+      count: 1,
+      accounts: [{ holder: 'Dominggus Lau', state: 'active', code_expires: null }],
+    })
+    expect(active.grantable).toEqual(['village_operator', 'village_treasurer', 'village_head', 'district'])
+    const first = (await list('most=2')).body as unknown as { accounts: { id: string }[]; next: string; count: number }
+    const second = (await list(`most=2&after=${encodeURIComponent(first.next)}`)).body as unknown as typeof first
+    expect(second.accounts.map(({ id }) => id)).not.toContain(first.accounts[1]?.id)
+    expect(second.count).toBe(first.count)
+  })
+
+  it('shows a district its own part only', async () => {
+    const camat = await test.signIn('camat@demo.test')
+    const { accounts } = (await list('', camat, '53.04.01')).body as unknown as {
+      accounts: { area: { code: string } }[]
+    }
+    expect(accounts.every(({ area }) => area.code.startsWith('53.04.01'))).toBe(true)
+    expect(accounts.length).toBeGreaterThan(3)
+  })
+})
+
 describe('reset, hand-over and closing', () => {
   it('resets by the level above: password and sessions end, a code opens it again', async () => {
     const { id, code, login } = await open('Lina Manek')
@@ -221,9 +252,10 @@ describe('duties', () => {
     expect((await grant(pmd, '53.04', { role: 'village_head', area: FOREIGN })).body.refused?.code).toBe('outside_area')
     expect((await grant(pmd, '53.04', { role: 'district', area: VILLAGE })).body.refused?.code).toBe('role_needs_level')
     const granted = await grant(pmd, '53.04', { role: 'district', area: '53.04.01' })
-    expect(granted.body.duties).toMatchObject([
-      { role: 'village_operator' },
-      { role: 'district', area: { name: 'Lamaknen' } },
+    const held = granted.body.duties as unknown as { role: string; area: { name: string } }[]
+    expect(held.map(({ role, area }) => `${role} ${area.name}`).sort()).toEqual([
+      'district Lamaknen',
+      'village_operator Fulur',
     ])
   })
 

@@ -149,33 +149,43 @@ export interface AccountListRow {
   total: number
 }
 
-/** Accounts with a duty inside the area, by area and name. `after` is `area|id` of the line before. */
+/**
+ * Accounts with a duty inside the area, by area and id; `after` is `area|id` of the line before. What schema auth tells is asked for
+ * the lines of the page alone, unless the state itself narrows the list.
+ */
 export async function listAccountRows(tx: Db, filter: AccountFilter): Promise<AccountListRow[]> {
   const { from, to } = rangeOf(filter.area)
   const [afterArea, afterId] = filter.after?.split('|') ?? []
   const like = filter.text ? `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null
+  const texts = sql`(lower(c.holder) like ${like} or c.phone like ${like}
+    or exists (select from login_names l where l.account_id = c.id and l.login like ${like}))`
   const { rows } = await sql<AccountListRow>`
-    with lines as (
-      select distinct on (a.id) a.id, a.holder, a.phone, d.role, d.area_code, d.until,
-        (select l.login from login_names l where l.account_id = a.id order by l.login ~ '^[0-9]', l.login limit 1) as login,
-        s.last_seen, i.code_expires,
-        case when a.closed_at is not null then 'closed' when s.has_password then 'active'
-             when i.code_expires > ${filter.now} then 'invited' else 'expired' end as state
-      from duties d join accounts a on a.id = d.account_id
-      cross join lateral account_standing(a.id) s
-      left join lateral (
-        select v.expires_at as code_expires from invitations v
-        where v.account_id = a.id and v.used_at is null order by v.made_at desc limit 1
-      ) i on true
-      where d.area_code >= ${from} and d.area_code < ${to} and (${filter.role ?? null}::text is null or d.role = ${filter.role ?? null})
-      order by a.id, d.until desc nulls first, d.since
-    ), chosen as (
-      select * from lines
-      where (${like}::text is null or lower(holder) like ${like} or login like ${like} or phone like ${like})
-        and (${filter.state ?? null}::text is null or state = ${filter.state ?? null})
+    with chosen as (
+      select * from (
+        select distinct on (a.id) a.id, a.holder, a.phone, a.closed_at, d.role, d.area_code, d.until
+        from duties d join accounts a on a.id = d.account_id
+        where d.area_code >= ${from} and d.area_code < ${to} ${filter.role ? sql`and d.role = ${filter.role}` : sql``}
+        order by a.id, d.until desc nulls first, d.since
+      ) c
+      where ${like ? texts : sql`true`} ${filter.state ? sql`and ${stateOf(filter.now)} = ${filter.state}` : sql``}
+    ), page as (
+      select * from chosen
+      where ${afterId ? sql`(area_code, id) > (${afterArea}, ${afterId}::uuid)` : sql`true`}
+      order by area_code, id limit ${filter.most}
     )
-    select *, (select count(*) from chosen) as total from chosen
-    where ${afterId ?? null}::uuid is null or (area_code, id) > (${afterArea ?? ''}, ${afterId ?? null}::uuid)
-    order by area_code, id limit ${filter.most}`.execute(tx)
+    select c.id, c.holder, c.phone, c.role, c.area_code, c.until, ${stateOf(filter.now)} as state, s.last_seen,
+      ${openCodeOf} as code_expires, (select count(*) from chosen) as total,
+      (select l.login from login_names l where l.account_id = c.id order by l.login ~ '^[0-9]', l.login limit 1) as login
+    from page c cross join lateral account_standing(c.id) s
+    order by c.area_code, c.id`.execute(tx)
   return rows
+}
+
+const openCodeOf = sql`(select max(v.expires_at) from invitations v where v.account_id = c.id and v.used_at is null)`
+
+/** Where an account stands, from its own row and what schema auth tells. */
+function stateOf(now: string) {
+  return sql`case when c.closed_at is not null then 'closed'
+    when (select has_password from account_standing(c.id)) then 'active'
+    when ${openCodeOf} > ${now} then 'invited' else 'expired' end`
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from '@payung/contract/endpoint'
 import { refuseAccess } from '@payung/domain/access/refusals'
+import { namesOfRoles } from '@payung/domain/access/role-words'
 import type { Actor } from '@payung/domain/access/roles'
 import { AreaCode, NATION_CODE, NATION_PATH, VillageCode } from '@payung/domain/areas/area'
 import { requirePlace } from '@payung/usecases/context'
@@ -40,24 +41,8 @@ export function placesOf(path: Readonly<Record<string, string>>): Places {
  */
 export function requirePermission({ allow }: Endpoint, actor: Actor, places: Places): void {
   if (typeof allow !== 'string' && !allow.includes(actor.role)) {
-    refuseAccess('role_not_allowed', { who: allow.map((role) => ROLE_NAMES[role]).join(', ') })
+    refuseAccess('role_not_allowed', { who: namesOfRoles(allow) })
   }
   if (actor === NOBODY) return
   for (const place of Object.values(places)) requirePlace(actor, place)
-}
-
-/** Roles as a sentence names them. */
-const ROLE_NAMES: Record<Actor['role'], string> = {
-  village_operator: 'operator desa',
-  village_treasurer: 'kaur keuangan desa',
-  village_head: 'kepala desa',
-  district: 'kecamatan',
-  pmd_regency: 'Dinas PMD kabupaten',
-  bpkad: 'BPKAD',
-  pmd_province: 'Dinas PMD provinsi',
-  branch: 'kantor cabang BPJS Ketenagakerjaan',
-  region: 'kantor wilayah BPJS Ketenagakerjaan',
-  ministry: 'Ditjen Bina Pemdes',
-  administrator: 'administrator',
-  auditor: 'pemeriksa',
 }

@@ -4,8 +4,7 @@ import { connect, type Socket } from 'node:net'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { askLaw } from '@payung/contract/law'
 import { answerLaw } from '@payung/law/command'
-import { fastify } from 'fastify'
-import { addLightRoute } from '../apps/server/src/http/light'
+import { serveTestHouse } from '../apps/server/src/http/testing'
 import { type Measured, readAsked, report, rounded, timingOf } from './kit/measure'
 
 const ASKED = JSON.stringify({
@@ -101,11 +100,12 @@ async function startServer(which: 'bare' | 'ours') {
   return { which, worker, port }
 }
 
+/** The whole application; nothing is switched off for the measurement. */
 async function serveOurs(): Promise<number> {
-  const app = fastify({ bodyLimit: 1_048_576 })
-  addLightRoute(app, { endpoint: askLaw, answer: ({ kind = '' }, body) => answerLaw(kind, body) })
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  return (app.server.address() as { port: number }).port
+  const served = await serveTestHouse({
+    light: [{ endpoint: askLaw, answer: ({ kind = '' }, body) => answerLaw(kind, body) }],
+  })
+  return Number(new URL(served.address).port)
 }
 
 async function serveBare(): Promise<number> {

@@ -17,7 +17,6 @@ export interface Config {
   zone: string
   /** May the demonstration be served to other machines? */
   demoEverywhere: boolean
-  smtpUrl: string | null
   /** The built pages of the web. */
   pages: string
 }
@@ -37,7 +36,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: env.PAYUNG_URL ? publicUrlOf(env.PAYUNG_URL) : null,
     zone: zoneOf(env.PAYUNG_TZ || 'Asia/Jakarta'),
     demoEverywhere: env.PAYUNG_DEMO === '1',
-    smtpUrl: env.SMTP_URL || null,
     pages: here('../../web/dist/'),
   }
 }

@@ -16,6 +16,9 @@ export interface Desk {
   exitCode: number
 }
 
+/** Runs one command at a desk and gives its exit code. */
+export type RunCommand = (argv: readonly string[], desk: Desk) => Promise<number>
+
 function deskWith(terminal: Terminal, inHouse: Desk['inHouse']): Desk {
   const desk: Desk = {
     terminal,

@@ -2,7 +2,7 @@ import { Refusal } from '@payung/kernel/refusal'
 import { Command, CommanderError } from 'commander'
 import { addBackup } from './backup'
 import { BadUsage } from './bad-usage'
-import type { Desk } from './desk'
+import type { Desk, RunCommand } from './desk'
 import { addLaw } from './law'
 import { addReport } from './report'
 import { addReset } from './reset'
@@ -10,7 +10,7 @@ import { addRestore } from './restore'
 import { addStart } from './start'
 
 /** Every verb of the command line, each in the file of its name. */
-const VERBS: readonly ((program: Command, desk: Desk) => void)[] = [
+const VERBS: readonly ((program: Command, desk: Desk, run: RunCommand) => void)[] = [
   addStart,
   addLaw,
   addReport,
@@ -29,7 +29,7 @@ export async function runCommand(argv: readonly string[], desk: Desk): Promise<n
     .description('Payung Desa: jaminan sosial ketenagakerjaan desa')
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: (text) => terminal.say(text.trimEnd()) })
-  for (const add of VERBS) add(program, desk)
+  for (const add of VERBS) add(program, desk, runCommand)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return desk.exitCode

@@ -1,21 +1,20 @@
 import { DEMONSTRATION_PASSWORD } from '@payung/usecases/access/demonstration-accounts'
 import type { Command } from 'commander'
-import { type Desk, houseDesk } from './desk'
-import { runCommand } from './program'
+import { type Desk, houseDesk, type RunCommand } from './desk'
 import { hearCommand } from './remote'
 import { sayHowToBegin } from './set-up'
 import { whenToldToStop } from './stop'
 
 /** `payung start`: opens the house and serves it until it is told to stop. */
-export function addStart(program: Command, desk: Desk): void {
+export function addStart(program: Command, desk: Desk, run: RunCommand): void {
   program
     .command('start')
     .description('jalankan server')
     .option('--empty', 'folder data baru tanpa data peragaan')
-    .action(desk.runs(({ empty }: { empty?: boolean }) => start(desk, empty === true)))
+    .action(desk.runs(({ empty }: { empty?: boolean }) => start(desk, empty === true, run)))
 }
 
-async function start({ terminal, config }: Desk, empty: boolean): Promise<number> {
+async function start({ terminal, config }: Desk, empty: boolean, run: RunCommand): Promise<number> {
   const stopped = whenToldToStop()
   // Loaded when it is needed: the other commands answer without waiting for the server's libraries.
   const [{ openHouse }, { listen }] = await Promise.all([import('../house'), import('../http/listen')])
@@ -23,7 +22,7 @@ async function start({ terminal, config }: Desk, empty: boolean): Promise<number
   try {
     const server = await listen(house)
     house.lock.answer((caller) => {
-      void hearCommand(caller, (argv, there) => runCommand(argv, houseDesk(house, there)))
+      void hearCommand(caller, (argv, there) => run(argv, houseDesk(house, there)))
     })
     if (house.demo)
       terminal.say(

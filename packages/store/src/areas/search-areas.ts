@@ -46,8 +46,9 @@ export function countByArea(tx: Tx, sought: Sought, most: number): Promise<Found
   )
 }
 
-/** Areas with a name like the words, the most alike first. */
-export function findSimilar(tx: Tx, sought: Sought, most: number): Promise<FoundArea[]> {
+/** Areas with a name like the words, the most alike first. Two in five trigrams must be shared: fewer is no slip of the pen. */
+export async function findSimilar(tx: Tx, sought: Sought, most: number): Promise<FoundArea[]> {
+  await sql`select set_config('pg_trgm.similarity_threshold', '0.4', true)`.execute(tx)
   return rowsOf(
     tx,
     sql`select a.code, a.name, a.kind, count(*) over () as count from areas a

@@ -1,7 +1,7 @@
 import { type AreaCode, areaCode } from '@payung/domain/areas/area'
 import { refuseContributions } from '@payung/domain/contributions/refusals'
 import type { NewScheme, Scheme } from '@payung/domain/contributions/scheme'
-import { FUND_NAMES } from '@payung/domain/funding/fund-groups'
+import { FUND_NAMES } from '@payung/domain/funding/fund-names'
 import type { FundVerdict } from '@payung/domain/funding/fund-verdict'
 import { refuseFunding } from '@payung/domain/funding/refusals'
 import { fromBits, toBits } from '@payung/domain/registration/programmes'

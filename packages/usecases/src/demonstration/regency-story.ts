@@ -1,5 +1,5 @@
 import { type AreaCode, regencyIdOf } from '@payung/domain/areas/area'
-import type { FactKind } from '@payung/domain/monitoring/regency-fact'
+import type { FactKind } from '@payung/domain/monitoring/fact-kinds'
 import { toBits } from '@payung/domain/registration/programmes'
 import { plainDate } from '@payung/kernel/dates'
 import type { Id } from '@payung/kernel/ids'

@@ -1,3 +1,6 @@
-import type { Screen } from '../../shell/screen'
+import { paths } from '../../paths'
+import { type Screen, screen } from '../../shell/screen'
 
-export const monitoringScreens: readonly Screen[] = []
+export const monitoringScreens: readonly Screen[] = [
+  screen(paths.coverage, () => import('./coverage-page'), 'CoveragePage'),
+]

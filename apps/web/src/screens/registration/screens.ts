@@ -1,3 +1,6 @@
-import type { Screen } from '../../shell/screen'
+import { paths } from '../../paths'
+import { type Screen, screen } from '../../shell/screen'
 
-export const registrationScreens: readonly Screen[] = []
+export const registrationScreens: readonly Screen[] = [
+  screen(paths.village, () => import('./village-page'), 'VillagePage'),
+]

@@ -13,8 +13,14 @@ export function keepFiles(dataFolder: string, sealing: Uint8Array): FileKeeper {
   return {
     async put(id, bytes) {
       const path = pathOf(id)
-      await writeFile(`${path}.part`, sealBytes(sealing, bytes), { mode: 0o600 })
-      await rename(`${path}.part`, path)
+      const part = `${path}.part`
+      try {
+        await writeFile(part, sealBytes(sealing, bytes), { mode: 0o600 })
+        await rename(part, path)
+      } catch (fault) {
+        await rm(part, { force: true })
+        throw fault
+      }
     },
     get: async (id) => unsealBytes(sealing, await readFile(pathOf(id))),
     drop: (id) => rm(pathOf(id), { force: true }),

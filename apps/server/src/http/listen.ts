@@ -5,6 +5,7 @@ import { openLogs } from '../gateways/logs'
 import { openMetrics } from '../gateways/metrics'
 import { createSignIn } from '../gateways/sign-in'
 import { handlers } from '../handlers'
+import { demonstrationHandlers } from '../handlers/demonstration'
 import { lightHandlers } from '../handlers/light'
 import type { OpenHouse } from '../house'
 import { jobs } from '../jobs/jobs'
@@ -34,7 +35,7 @@ export async function listen(house: OpenHouse): Promise<Listening> {
     house,
     handlers,
     light: lightHandlers(house),
-    signIn,
+    signIn: { ...signIn, handlers: [...signIn.handlers, ...demonstrationHandlers(house, signIn)] },
     config,
     logs,
     metrics: openMetrics(),

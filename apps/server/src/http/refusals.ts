@@ -52,6 +52,16 @@ export const httpRefusals = {
     says: 'Data ini baru saja diubah orang lain. Muat ulang halaman, periksa, lalu simpan lagi.',
     in_english: 'Somebody else has just changed this. Reload the page, check, and save again.',
   },
+  not_demonstration: {
+    nature: 'conflict',
+    says: 'Tanggal hanya dapat digeser pada peragaan. Di sini tanggal mengikuti kalender.',
+    in_english: 'Only in a demonstration can the day be moved. Here it follows the calendar.',
+  },
+  day_outside_demonstration: {
+    nature: 'invalid',
+    says: 'Peragaan berlangsung dari {from} sampai {to}. Pilih tanggal di antaranya.',
+    in_english: 'The demonstration runs from {from} to {to}. Choose a day between.',
+  },
   disk_full: {
     nature: 'too_large',
     says: 'Disk server penuh, jadi tidak ada yang disimpan. Hubungi administrator, lalu coba lagi.',

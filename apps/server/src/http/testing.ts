@@ -26,6 +26,8 @@ export async function serveTestHouse(parts: {
   light?: readonly LightHandler[]
   outside?: readonly OutsideHandler[]
   env?: Record<string, string>
+  /** A folder of built pages. */
+  pages?: string
   engine?: 'pglite' | 'postgres'
 }): Promise<TestApp> {
   const house = await openTestHouse(parts.engine)
@@ -36,7 +38,7 @@ export async function serveTestHouse(parts: {
     handlers: parts.handlers ?? [],
     light: parts.light ?? [],
     signIn: { actorOf: async () => who, handlers: parts.outside ?? [] },
-    config: readConfig(parts.env ?? {}),
+    config: { ...readConfig(parts.env ?? {}), pages: parts.pages ?? '/dev/null' },
     logs: pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
     metrics: openMetrics(),
   })

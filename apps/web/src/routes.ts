@@ -16,9 +16,9 @@ export const screens: readonly Screen[] = [
   ...contributionsScreens,
   ...monitoringScreens,
   ...helpScreens,
-].sort((a, b) => looseness(a.pattern).localeCompare(looseness(b.pattern)))
+].sort((a, b) => (looseness(a.pattern) < looseness(b.pattern) ? -1 : 1))
 
-/** `/wilayah/:area/akun/undang` sorts before `/wilayah/:area/akun/:account`. */
+/** `/wilayah/:area/akun/undang` sorts before `/wilayah/:area/akun/:account`: `~` stands behind every letter. */
 function looseness(pattern: string): string {
   return pattern.replace(/:\w+/g, '~')
 }

@@ -1,0 +1,53 @@
+import type { moneyWordsId } from './money-words.id'
+
+export const moneyWordsEn: typeof moneyWordsId = {
+  funds: {
+    DD: 'Village Fund (Dana Desa)',
+    ADD: 'Village allocation (ADD)',
+    PAD: "Village's own income (PADesa)",
+    BAGI_HASIL: 'Share of local taxes',
+    BANKEU: 'Financial assistance',
+    APBD_PROV: 'Provincial budget',
+    APBD_KAB: 'Regency budget (APBD)',
+    DBH_SAWIT: 'Palm oil revenue share',
+    DBHCHT: 'Tobacco excise share',
+    CSR: 'Sponsors (CSR, ZIS)',
+    SELF: 'Paid by the member',
+  },
+  categories: {
+    kades: 'Village head',
+    perangkat: 'Village officials',
+    bpd: 'Village council (BPD)',
+    rt_rw: 'Neighbourhood heads (RT, RW)',
+    staf: 'Village staff',
+    lkd: 'Cadres and village institutions',
+    pekerja_rentan: 'Vulnerable workers',
+    pktd: 'Cash-for-work workers',
+  },
+  programmes: { jkk: 'JKK', jkm: 'JKM', jht: 'JHT', jp: 'JP' },
+  programmeNames: {
+    jkk: 'Work accident (JKK)',
+    jkm: 'Death (JKM)',
+    jht: 'Old-age savings (JHT)',
+    jp: 'Pension (JP)',
+  },
+  segments: { PU: 'Wage earners (PU)', BPU: 'Not wage earners (BPU)' },
+  verdicts: { allowed: 'allowed', forbidden: 'forbidden', disputed: 'rules contradict', unknown: 'no rule found' },
+  units: { npp: 'NPP', unit: 'Unit', wadah: 'Wadah', self: 'Own payment' },
+  states: {
+    unbilled: 'not reckoned yet',
+    billed: 'awaits payment',
+    partial: 'paid in part',
+    paid: 'paid, not posted',
+    posted: 'posted',
+    overdue: 'overdue',
+  },
+  pays: { village: 'Village', regency: 'Regency (BPKAD)', province: 'Province', other: 'Somebody else' },
+  bases: {
+    SILTAP: 'Fixed income (siltap)',
+    'SILTAP+TUNJANGAN': 'Siltap with allowance',
+    UMK: 'Regency minimum wage',
+    FLOOR: 'Lowest base',
+    FIXED: 'Fixed amount',
+  },
+}

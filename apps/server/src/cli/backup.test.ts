@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { id } from '@payung/kernel/ids'
 import { openStore } from '@payung/store/open'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type RawBuilder, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepFiles } from '../gateways/files'
 import { readKeys } from '../gateways/keys'
 import { startRefusals } from './refusals'
@@ -73,4 +75,37 @@ it('reset asks for the name of the folder, empties it, and makes new keys', asyn
   expect((await payung.run(['reset', '--empty'], { PAYUNG_DATA: folder }, 'data\n')).code).toBe(0)
   expect(readFileSync(join(folder, 'keys', 'nik'), 'utf8')).not.toBe(before)
   expect(readdirSync(join(folder, 'files'))).toEqual([])
+})
+
+const server = process.env.PAYUNG_TEST_DATABASE_URL
+describe.skipIf(!server)('on a PostgreSQL server (needs PAYUNG_TEST_DATABASE_URL)', () => {
+  const mark = randomBytes(4).toString('hex')
+  const databases = [`payung_first_${mark}`, `payung_second_${mark}`] as const
+  const urlOf = (database: string) => new URL(`/${database}`, server).href
+  const admin = async (act: (database: string) => RawBuilder<unknown>) => {
+    const store = await openStore({ url: server as string })
+    for (const database of databases) await act(database).execute(store.owner)
+    await store.close()
+  }
+  beforeAll(() => admin((database) => sql`create database ${sql.id(database)}`))
+  afterAll(() => admin((database) => sql`drop database ${sql.id(database)} with (force)`))
+
+  it('starts, is written by the server’s own tool, and is restored into an empty database', async () => {
+    const first = { PAYUNG_DATA: payung.folder('server-data'), DATABASE_URL: urlOf(databases[0]) }
+    const running = await payung.start(['--empty'], first)
+    expect(await (await fetch(`${running.address}/api/health`)).json()).toMatchObject({ engine: 'postgres' })
+    const [to, keysTo] = [payung.folder('server-copy'), payung.folder('server-keys')]
+    expect(await payung.run(['backup', to, '--keys', keysTo], first)).toMatchObject({ code: 0 })
+    await running.end()
+
+    const second = { PAYUNG_DATA: payung.folder('server-restored'), DATABASE_URL: urlOf(databases[1]) }
+    expect(await payung.run(['restore', to, '--keys', keysTo], second)).toMatchObject({ code: 0 })
+    const again = await payung.start([], second)
+    expect((await again.end()).code).toBe(0)
+    const twice = await payung.run(['restore', to, '--keys', keysTo], {
+      ...second,
+      PAYUNG_DATA: payung.folder('third'),
+    })
+    expect([twice.code, twice.err]).toEqual([1, expect.stringContaining(beginning('restore_filled'))])
+  })
 })

@@ -7,7 +7,6 @@ import { loadAreas } from '@payung/store/areas/load-areas'
 import { migrate, migrationsHash } from '@payung/store/migrate'
 import { inventNation } from '@payung/store/monitoring/invent-nation'
 import { openStore, type Store } from '@payung/store/open'
-import { measureToday } from '@payung/usecases/monitoring/fold-coverage'
 import { measureMonths } from '@payung/usecases/monitoring/measure-months'
 import type { House } from '@payung/usecases/perform'
 import { keysFrom } from '@payung/usecases/sealing'
@@ -98,7 +97,6 @@ async function furnish(store: Store, people: number): Promise<void> {
   await inventNation(store, { people, months: MONTHS, today: TODAY, say })
   say('cakupan')
   await measureMonths(store, TODAY, MONTHS)
-  await measureToday(store, TODAY)
   await sql`analyze`.execute(store.owner)
 }
 

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './open'
 import { rangeOf, regencyOf } from './scope'
 
@@ -27,4 +28,20 @@ export async function placeRange(tx: Tx, area: string): Promise<PlaceRange> {
   }
   const row = await tx.selectFrom('areas').select('regency_id').where('code', '=', area.slice(0, 5)).executeTakeFirst()
   return { ...range, regencies: [row?.regency_id ?? own] }
+}
+
+/** Regencies of a place on a table; none named means the nation. */
+export function ofRegencies(table: string, { regencies }: PlaceRange): RawBuilder<unknown> {
+  const column = sql.ref(`${table}.regency_id`)
+  if (regencies === null) return sql`true`
+  return regencies.length === 1
+    ? sql`${column} = ${sql.raw(String(regencies[0]))}`
+    : sql`${column} = any (${regencies})`
+}
+
+/** Rows whose code lies in a place. From the regency up its regencies say it: a range beside them makes the planner expect one row. */
+export function withinPlace(table: string, column: string, place: PlaceRange): RawBuilder<unknown> {
+  if (place.from.length <= 5) return ofRegencies(table, place)
+  const code = sql.ref(`${table}.${column}`)
+  return sql`${ofRegencies(table, place)} and ${code} >= ${place.from} and ${code} < ${place.to}`
 }

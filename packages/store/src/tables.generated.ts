@@ -504,6 +504,7 @@ export interface ReceiptsTable {
   recorded_by: string | null
   recorded_at: Generated<string>
   born_of: string | null
+  left_over: number | null
 }
 
 export interface RegencyFactsTable {

@@ -1,6 +1,7 @@
 import type { OurPart } from '@payung/domain/contributions/explain-difference'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../open'
+import { ofRegencies, type PlaceRange } from '../place'
 import { stage } from '../stage'
 import type { AssessmentLinesTable, AssessmentsTable } from '../tables.generated'
 
@@ -71,17 +72,18 @@ export async function applyAssessments(tx: Tx, regencyId: number, payer: string)
   )
 }
 
-/** Brings the branch's amounts to the months that a run has just opened, for all units of a regency. */
-export async function payersWithAssessment(tx: Tx, regencyId: number, month: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('assessments')
-    .select('payer_id')
-    .distinct()
-    .where('regency_id', '=', regencyId)
-    .where('month', '<=', month)
-    .where(sql<boolean>`month + make_interval(months => months) > ${month}::date`)
-    .execute()
-  return rows.map(({ payer_id }) => payer_id)
+/** Units of a place for which the branch has set an amount of a month. */
+export async function payersWithAssessment(
+  tx: Tx,
+  place: PlaceRange,
+  month: string,
+): Promise<{ regency_id: number; payer_id: string }[]> {
+  const { rows } = await sql<{ regency_id: number; payer_id: string }>`
+    select distinct a.regency_id, a.payer_id from assessments a
+    where ${ofRegencies('a', place)} and a.month <= ${month}::date and a.month + make_interval(months => a.months) > ${month}::date`.execute(
+    tx,
+  )
+  return rows
 }
 
 /** Penetapan of a unit that cover a month, with the estimate of the same months. */

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../open'
-import type { PlaceRange } from '../place'
+import { ofRegencies, type PlaceRange, withinPlace } from '../place'
 import type { BillLinesTable, PayerMonthsTable } from '../tables.generated'
 
 /** A unit's month with the unit's name. */
@@ -10,10 +10,6 @@ export interface PayerMonthRow extends Selectable<PayerMonthsTable> {
   number: string | null
   wadah_code: string | null
 }
-
-const within = (place: PlaceRange, table: string, column: string) =>
-  sql`${place.regencies === null ? sql`true` : sql`${sql.ref(`${table}.regency_id`)} = any (${place.regencies})`}
-    and ${sql.ref(`${table}.${column}`)} >= ${place.from} and ${sql.ref(`${table}.${column}`)} < ${place.to}`
 
 /** Units that pay for people of the place in a month (also one of the regency), by name, in pages after `name|id`. */
 export async function payerMonthsOf(
@@ -28,9 +24,9 @@ export async function payerMonthsOf(
   const { rows } = await sql<PayerMonthRow>`
     select x.*, p.name, p.kind, p.number, p.wadah_code
     from payer_months x join payers p on p.regency_id = x.regency_id and p.id = x.payer_id
-    where ${place.regencies === null ? sql`true` : sql`x.regency_id = any (${place.regencies})`} and x.month = ${month}::date and ${after}
+    where ${ofRegencies('x', place)} and x.month = ${month}::date and ${after}
       and ((x.area_code >= ${place.from} and x.area_code < ${place.to}) or x.payer_id in (select l.payer_id from bill_lines l
-        where ${within(place, 'l', 'village_code')} and l.month = ${month}::date))
+        where ${withinPlace('l', 'village_code', place)} and l.month = ${month}::date))
     order by p.name, p.id limit ${page.most}`.execute(tx)
   return rows
 }
@@ -39,12 +35,12 @@ export async function payerMonthsOf(
 export async function billSums(tx: Tx, place: PlaceRange, month: string) {
   const { rows: funds } = await sql<{ fund: string; people: number; total: number }>`
     select l.fund, count(*)::int as people, sum(l.total) as total from bill_lines l
-    where ${within(place, 'l', 'village_code')} and l.month = ${month}::date group by l.fund order by l.fund`.execute(
+    where ${withinPlace('l', 'village_code', place)} and l.month = ${month}::date group by l.fund order by l.fund`.execute(
     tx,
   )
   const { rows } = await sql<{ due: number; paid: number; posted: number }>`
     select coalesce(sum(coalesce(x.assessed, x.estimate)), 0) as due, coalesce(sum(x.paid), 0) as paid, coalesce(sum(x.posted), 0) as posted
-    from payer_months x where ${within(place, 'x', 'area_code')} and x.month = ${month}::date`.execute(tx)
+    from payer_months x where ${withinPlace('x', 'area_code', place)} and x.month = ${month}::date`.execute(tx)
   return { funds, money: rows[0] ?? { due: 0, paid: 0, posted: 0 } }
 }
 
@@ -137,7 +133,7 @@ export async function arrearsOf(
         json_agg(json_build_object('month', to_char(x.month, 'YYYY-MM'), 'due', coalesce(x.assessed, x.estimate), 'posted', x.posted,
           'paid', x.paid, 'due_on', to_char(x.due_on, 'YYYY-MM-DD')) order by x.month) as months
       from payer_months x
-      where ${within(place, 'x', 'area_code')} and x.due_on < ${day}::date and (x.settled_on is null or x.settled_on > ${day}::date)
+      where ${withinPlace('x', 'area_code', place)} and x.due_on < ${day}::date and (x.settled_on is null or x.settled_on > ${day}::date)
         and coalesce(x.assessed, x.estimate) > 0
       group by x.regency_id, x.payer_id
     ) s join payers p on p.regency_id = s.regency_id and p.id = s.payer_id

@@ -11,7 +11,7 @@ import {
 } from '@payung/kernel/dates'
 import type { Segment } from '@payung/law/words'
 import { type RawBuilder, sql } from 'kysely'
-import type { PlaceRange } from '../place'
+import { ofRegencies, type PlaceRange } from '../place'
 import { fundGroup, peopleGroup } from './line-query'
 
 /** A day on which protection is asked, with the months that must be settled on it. */
@@ -107,15 +107,6 @@ export function protectionQuery(place: PlaceRange, asked: CoverageDay): RawBuild
         when behind > ${number(GRACE_MONTHS)} or settled_recently = 0 then 'unprotected'
         when behind > 0 then 'grace' else 'protected' end as state
     from (select *, behind_recently + bit_count(open_before::bit(32)) + old as behind from counted offset 0) c`
-}
-
-/** The regencies of a place; none named means the nation. */
-function ofRegencies(table: string, { regencies }: PlaceRange): RawBuilder<unknown> {
-  const column = sql.ref(`${table}.regency_id`)
-  if (regencies === null) return sql`true`
-  return regencies.length === 1
-    ? sql`${column} = ${number(regencies[0] as number)}`
-    : sql`${column} = any (${regencies})`
 }
 
 /**

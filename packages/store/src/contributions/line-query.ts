@@ -5,7 +5,7 @@ import { type Fund, funds } from '@payung/law/funding/words'
 import type { InformalTariff, Tariff } from '@payung/law/tariff'
 import type { Payer } from '@payung/law/words'
 import { type RawBuilder, sql } from 'kysely'
-import type { PlaceRange } from '../place'
+import { type PlaceRange, withinPlace } from '../place'
 
 /** A literal number inside SQL: tariffs are constants, so that the planner folds them. */
 const number = (value: number) => sql.raw(String(value))
@@ -94,20 +94,6 @@ export function payerHoldsIn(tariff: Tariff): RawBuilder<unknown> {
   return sql`(p.until is null or p.until > ${daysOf(tariff).first}::date)`
 }
 
-/** The memberships of a place, by regency first. */
-export function membersWithin(place: PlaceRange): RawBuilder<unknown> {
-  const regencies =
-    place.regencies === null
-      ? sql`true`
-      : place.regencies.length === 1
-        ? sql`m.regency_id = ${number(place.regencies[0] as number)}`
-        : sql`m.regency_id = any (${place.regencies})`
-  // A whole regency is told by its number: a range of codes beside it would make the planner expect one row.
-  return place.from.length <= 5
-    ? regencies
-    : sql`${regencies} and m.village_code >= ${place.from} and m.village_code < ${place.to}`
-}
-
 /**
  * The bill lines of a place and month, for INSERT ... SELECT. Units whose month holds posted money are closed; they are left
  * out, or taken alone for comparison.
@@ -124,7 +110,7 @@ export function linesOf(place: PlaceRange, tariff: Tariff, units: 'open' | 'clos
       select m.regency_id, m.village_code, ${month}::date as month, m.payer_id, m.id as membership_id, m.person_id,
         m.segment, m.category, m.fund, m.programmes, m.wage, ${sql.join(columns)}
       from memberships m join payers p on p.regency_id = m.regency_id and p.id = m.payer_id
-      where ${membersWithin(place)} and ${inForceIn(tariff)} and ${registeredIn(tariff)} and ${payerHoldsIn(tariff)}
+      where ${withinPlace('m', 'village_code', place)} and ${inForceIn(tariff)} and ${registeredIn(tariff)} and ${payerHoldsIn(tariff)}
         and not (m.segment = 'BPU' and m.programmes & 8 <> 0)
         and ${wanted} (select from payer_months x where x.regency_id = m.regency_id and x.payer_id = m.payer_id
           and x.month = ${month}::date and x.posted > 0)

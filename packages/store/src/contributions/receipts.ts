@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../open'
-import type { PlaceRange } from '../place'
+import { type PlaceRange, withinPlace } from '../place'
 import type { PayersTable, ReceiptsTable } from '../tables.generated'
 
 export type ReceiptRow = Selectable<ReceiptsTable>
@@ -77,8 +77,7 @@ export async function listReceiptsFound(
   const [day, id] = (asked.after ?? '').split('|')
   const { rows } = await sql<ReceiptFound>`
     select ${FOUND} from receipts r join payers p on p.regency_id = r.regency_id and p.id = r.payer_id
-    where ${place.regencies === null ? sql`true` : sql`r.regency_id = any (${place.regencies})`}
-      and r.area_code >= ${place.from} and r.area_code < ${place.to}
+    where ${withinPlace('r', 'area_code', place)}
       and ${id ? sql`(r.paid_on, r.id) < (${day}::date, ${id}::uuid)` : sql`true`}
       and ${asked.posted === 'yes' ? sql`r.posted_on is not null` : asked.posted === 'no' ? sql`r.posted_on is null` : sql`true`}
       and ${

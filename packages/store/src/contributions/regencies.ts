@@ -26,3 +26,12 @@ export async function areasNamed(tx: Tx, codes: readonly string[], day: string) 
     order by length(code)`.execute(tx)
   return rows
 }
+
+/** The codes of the provinces on a day. */
+export async function provinceCodes(tx: Tx, day: string): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select code from areas where level = 1 and since <= ${day}::date and (until is null or until > ${day}::date) order by code`.execute(
+    tx,
+  )
+  return rows.map(({ code }) => code)
+}

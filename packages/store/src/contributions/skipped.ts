@@ -1,8 +1,52 @@
 import type { Tariff } from '@payung/law/tariff'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../open'
-import type { PlaceRange } from '../place'
-import { skippedOf } from './monthly-run'
+import { type PlaceRange, withinPlace } from '../place'
+import { inForceIn, payerHoldsIn, registeredIn, SHARES, sharesOf } from './line-query'
+
+/** How many memberships of the place a month leaves out, by reason. */
+export async function countSkipped(
+  tx: Tx,
+  place: PlaceRange,
+  tariff: Tariff,
+): Promise<{ reason: string; people: number }[]> {
+  const { rows } = await sql<{ reason: string; people: number }>`
+    select reason, count(*)::int as people from (${skippedOf(place, tariff)}) s group by reason order by reason`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** The memberships that a month leaves out, each with its reason. */
+export function skippedOf(place: PlaceRange, tariff: Tariff): RawBuilder<unknown> {
+  return sql`
+    select m.regency_id, m.village_code, m.id as membership_id, m.person_id, m.category,
+      case when not coalesce(${registeredIn(tariff)}, false)
+          then case when w.nik_standing = 'missing' then 'candidate_without_nik' else 'candidate' end
+        when not ${payerHoldsIn(tariff)} then 'payer_ended' else 'jp_for_bpu' end as reason
+    from memberships m join payers p on p.regency_id = m.regency_id and p.id = m.payer_id
+      join people w on w.regency_id = m.regency_id and w.id = m.person_id
+    where ${withinPlace('m', 'village_code', place)} and ${inForceIn(tariff)}
+      and (not coalesce(${registeredIn(tariff)}, false) or not ${payerHoldsIn(tariff)} or (m.segment = 'BPU' and m.programmes & 8 <> 0))`
+}
+
+/** What the candidates of a place would cost in a month: shown beside the estimate, never billed. Rp. */
+export async function costOfCandidates(
+  tx: Tx,
+  place: PlaceRange,
+  tariff: Tariff,
+): Promise<{ people: number; total: number }> {
+  const shares = sharesOf(tariff)
+  const total = sql.join(
+    SHARES.map((share) => sql`(${shares[share]})`),
+    sql` + `,
+  )
+  const { rows } = await sql<{ people: number; total: number }>`
+    select count(*)::int as people, coalesce(sum(${total}), 0) as total from memberships m
+    where ${withinPlace('m', 'village_code', place)} and ${inForceIn(tariff)} and not coalesce(${registeredIn(tariff)}, false)
+      and not (m.segment = 'BPU' and m.programmes & 8 <> 0)`.execute(tx)
+  return rows[0] ?? { people: 0, total: 0 }
+}
 
 /** Somebody whom a month leaves out. */
 export interface SkippedRow {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../open'
+import { ofRegencies, type PlaceRange } from '../place'
 
 /**
  * Spreads the receipts of units over their months, the oldest open month first, and brings the months to the sums. Posted
@@ -34,6 +35,11 @@ export async function spreadReceipts(tx: Tx, regencyId: number, payers: readonly
       where (a.payer_id, a.amount, a.posted_on) is distinct from (excluded.payer_id, excluded.amount, excluded.posted_on)`.execute(
     tx,
   )
+  await sql`
+    update receipts r set left_over = s.left_over
+    from (select m.id, m.amount - coalesce(sum(s.amount), 0)::bigint as left_over
+      from receipts m left join spread s on s.receipt_id = m.id where m.regency_id = ${regencyId} and m.payer_id = any (${payers}::uuid[]) group by m.id, m.amount) s
+    where r.regency_id = ${regencyId} and r.id = s.id and r.left_over is distinct from s.left_over`.execute(tx)
   await sql`drop table spread`.execute(tx)
   await sql`
     update payer_months o set paid = s.paid, posted = s.posted, paid_on = s.paid_on, settled_on = s.settled_on
@@ -55,13 +61,14 @@ export async function spreadReceipts(tx: Tx, regencyId: number, payers: readonly
   )
 }
 
-/** Units of a regency with money that no month has taken yet: a new month takes it. */
-export async function payersWithSurplus(tx: Tx, regencyId: number): Promise<string[]> {
-  const { rows } = await sql<{ payer_id: string }>`
-    select r.payer_id from receipts r
-    where r.regency_id = ${regencyId}
-    group by r.payer_id
-    having sum(r.amount) > coalesce((select sum(a.amount) from allocations a
-      where a.regency_id = ${regencyId} and a.payer_id = r.payer_id), 0)`.execute(tx)
-  return rows.map(({ payer_id }) => payer_id)
+/** Units of a place with money that no month has taken yet: a new month takes it. */
+export async function payersWithSurplus(
+  tx: Tx,
+  place: PlaceRange,
+): Promise<{ regency_id: number; payer_id: string }[]> {
+  const { rows } = await sql<{ regency_id: number; payer_id: string }>`
+    select distinct r.regency_id, r.payer_id from receipts r where ${ofRegencies('r', place)} and r.left_over is distinct from 0`.execute(
+    tx,
+  )
+  return rows
 }

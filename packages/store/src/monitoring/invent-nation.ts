@@ -63,9 +63,9 @@ export async function inventMonth(tx: Tx, month: Month, today: PlainDate): Promi
     tx,
   )
   await sql`
-    insert into receipts (regency_id, id, payer_id, area_code, paid_on, amount, fund, reference, posted_on, posted_source)
+    insert into receipts (regency_id, id, payer_id, area_code, paid_on, amount, fund, reference, posted_on, posted_source, left_over)
     select regency_id, receipt_id, payer_id, area_code, day, estimate, case segment when 'PU' then 'ADD' else 'APBD_KAB' end,
-      'R' || left(replace(receipt_id::text, '-', ''), 12) || to_char(month, 'YYMM'), day + 2, 'Daftar cabang (data rekaan)' from paid_now`.execute(
+      'R' || left(replace(receipt_id::text, '-', ''), 12) || to_char(month, 'YYMM'), day + 2, 'Daftar cabang (data rekaan)', 0 from paid_now`.execute(
     tx,
   )
   await sql`

@@ -157,9 +157,3 @@ export async function addRegencyFact(
     .onConflict((already) => already.constraint('regency_facts_pk').doNothing())
     .execute()
 }
-
-/** Regencies that were measured on a day. */
-export async function measuredRegencies(tx: Tx, day: PlainDate): Promise<Set<number>> {
-  const rows = await tx.selectFrom('coverage_days').select('regency_id').where('measured_on', '=', day).execute()
-  return new Set(rows.map(({ regency_id }) => regency_id))
-}

@@ -75,7 +75,7 @@ export async function settle(
 ): Promise<void> {
   const { tx, today } = context
   await asOwner(tx, async () => {
-    await lockMoney(tx, regency)
+    await lockMoney(tx, [regency])
     await spreadReceipts(tx, regency, [payer])
     const place = (await placeRange(tx, area)) as RegencyPlace
     await refreshCoverage(tx, place, monthOf(since), today)

@@ -3,7 +3,7 @@ import { addMonths, lastDay, type Month, monthOf, monthsThrough, type PlainDate 
 import type { CoverageDay } from '@payung/store/contributions/coverage-query'
 import { holidaySet } from '@payung/store/contributions/holidays'
 import { measureCoverage } from '@payung/store/contributions/measure-coverage'
-import type { RegencyPlace } from '@payung/store/contributions/monthly-run'
+import type { RunPlace } from '@payung/store/contributions/monthly-run'
 import type { Tx } from '@payung/store/open'
 
 /** Figures further back are history that a payment of today does not rewrite. */
@@ -18,7 +18,7 @@ export async function coverageDay(tx: Tx, day: PlainDate): Promise<CoverageDay> 
  * Measures the villages of a place for every month from `since` through the month of today; past months as at their last day.
  * Whoever calls it acts as the owner.
  */
-export async function refreshCoverage(tx: Tx, place: RegencyPlace, since: Month, today: PlainDate): Promise<void> {
+export async function refreshCoverage(tx: Tx, place: RunPlace, since: Month, today: PlainDate): Promise<void> {
   const holidays = await holidaySet(tx)
   const current = monthOf(today)
   const oldest = addMonths(current, -MONTHS_BACK)

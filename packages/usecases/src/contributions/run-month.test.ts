@@ -141,6 +141,6 @@ describe.each(ENGINES)('the monthly run on %s', (engine) => {
     })
     await expect(cut).rejects.toThrow('cut off')
     const whole = await runMonthEverywhere(house, ministry, areaCode('53'), month('2023-07'))
-    expect(whole).toMatchObject({ regencies: 2, changes: 0 })
+    expect(whole).toMatchObject({ parts: 1, changes: 0 })
   })
 })

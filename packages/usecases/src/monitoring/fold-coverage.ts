@@ -1,11 +1,10 @@
 import { dueThrough } from '@payung/domain/contributions/due-through'
 import type { PlainDate } from '@payung/kernel/dates'
 import { holidaySet } from '@payung/store/contributions/holidays'
-import { measureCoverage } from '@payung/store/contributions/measure-coverage'
-import type { RegencyPlace } from '@payung/store/contributions/monthly-run'
-import { regencyCodesUnder } from '@payung/store/contributions/regencies'
+import { isMeasuredOn, measureCoverage } from '@payung/store/contributions/measure-coverage'
+import type { RunPlace } from '@payung/store/contributions/monthly-run'
+import { provinceCodes } from '@payung/store/contributions/regencies'
 import { type BrokenSum, brokenSums, foldDeltas, rebuildAreas, takeMarks } from '@payung/store/monitoring/fold-coverage'
-import { measuredRegencies } from '@payung/store/monitoring/read-coverage'
 import type { Store } from '@payung/store/open'
 import { placeRange } from '@payung/store/place'
 import { rangeOf } from '@payung/store/scope'
@@ -37,21 +36,18 @@ export async function foldCoverage(store: Store, today: PlainDate): Promise<numb
 
 /**
  * The job of every morning: figures of the running month move to today, since months fall due and memberships begin and end
- * without an act. A regency that was measured today is left out, so that a killed job goes on where it stopped.
- * @returns how many regencies were measured
+ * without an act. A province that was measured today is left out, so that a killed job goes on where it stopped.
+ * @returns how many provinces were measured
  */
 export async function measureToday(store: Store, today: PlainDate): Promise<number> {
-  const { codes, done } = await store.asOwner(async (tx) => ({
-    codes: await regencyCodesUnder(tx, '', today),
-    done: await measuredRegencies(tx, today),
-  }))
   let measured = 0
-  for (const code of codes) {
-    await store.asOwner(async (tx) => {
-      const place = (await placeRange(tx, code)) as RegencyPlace
-      if (done.has(place.regencies[0])) return
-      await measureCoverage(tx, place, { day: today, through: dueThrough(today, await holidaySet(tx)) })
-      measured++
+  for (const province of await store.asOwner((tx) => provinceCodes(tx, today))) {
+    measured += await store.asOwner(async (tx) => {
+      const place = (await placeRange(tx, province)) as RunPlace
+      const asked = { day: today, through: dueThrough(today, await holidaySet(tx)) }
+      if (await isMeasuredOn(tx, place, asked)) return 0
+      await measureCoverage(tx, place, asked)
+      return 1
     })
   }
   return measured

@@ -1,5 +1,6 @@
 import { areaCode } from '@payung/domain/areas/area'
 import { month, plainDate } from '@payung/kernel/dates'
+import { measureCoverage } from '@payung/store/contributions/measure-coverage'
 import { markCoverage } from '@payung/store/mark-coverage'
 import { brokenSums, rebuildAreas } from '@payung/store/monitoring/fold-coverage'
 import { ENGINES } from '@payung/store/testing'
@@ -7,6 +8,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postReceipt } from '../contributions/post-receipt'
 import { recordReceipt } from '../contributions/record-receipt'
+import { coverageDay } from '../contributions/refresh-coverage'
 import { runMonth } from '../contributions/run-month'
 import {
   addMember,
@@ -20,6 +22,7 @@ import {
   testId,
   UNIT,
   VILLAGE,
+  WADAH,
 } from '../contributions/small-regency'
 import { actAs, actor, type TestHouse } from '../testing'
 import { foldCoverage, measureToday, rebuildCoverage } from './fold-coverage'
@@ -134,7 +137,7 @@ describe.each(ENGINES)('coverage on %s', (engine) => {
 
   it('moves on with the days without any act', async () => {
     house.moveTo(plainDate('2023-09-18'))
-    expect(await measureToday(house.store, plainDate('2023-09-18'))).toBe(2)
+    expect(await measureToday(house.store, plainDate('2023-09-18'))).toBe(1)
     expect(await measureToday(house.store, plainDate('2023-09-18'))).toBe(0)
     // August was due on 15 September and is not paid: grace
     expect((await read('53.04', plainDate('2023-09-18'))).officials).toMatchObject({ protected: 0, grace: 2 })
@@ -151,6 +154,33 @@ describe.each(ENGINES)('coverage on %s', (engine) => {
     expect((await read('53.04.02', TODAY, OPERATOR)).children).toEqual([])
     await expect(read('53.04.01.2002', TODAY, OPERATOR)).rejects.toMatchObject({ code: 'outside_area' })
     expect((await read('53.04.01', TODAY, PMD)).children.length).toBeGreaterThan(3)
+  })
+
+  it('added by a run is what measuring everything would find', async () => {
+    const september = plainDate('2023-09-20')
+    house.moveTo(september)
+    await addMember(house, 8, {
+      village: VILLAGE,
+      payer: WADAH,
+      category: 'pekerja_rentan',
+      wage: 1_000_000,
+      segment: 'BPU',
+    })
+    await sql`insert into memberships (regency_id, id, since, village_code, person_id, payer_id, segment, category, programmes, wage, fund, kpj, registered_on)
+      values (5304, ${testId(299)}, '2023-01-01', '53.04.01.2002', ${testId(104)}, ${WADAH}, 'BPU', 'kades', 3, 1000000, 'CSR', '1', '2023-05-10')`.execute(
+      house.store.owner,
+    )
+    await sql`delete from coverage_days`.execute(house.store.owner)
+    await measureToday(house.store, september)
+    const before = (await read('53.04', september)).vulnerable
+    await actAs(house, PMD, (context) => runMonth(context, BELU, month('2023-09')))
+    const after = (await read('53.04', september)).vulnerable
+    expect([before.billed, after.billed]).toEqual([0, 2])
+    const place = { from: '53.04', to: '53.04/', regencies: [5304] }
+    expect(await house.store.asOwner(async (tx) => measureCoverage(tx, place, await coverageDay(tx, september)))).toBe(
+      0,
+    )
+    house.moveTo(TODAY)
   })
 
   it('refuses a day ahead and a place that is none', async () => {

@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander'
 import { addBackup } from './backup'
 import { BadUsage } from './bad-usage'
 import type { Desk, RunCommand } from './desk'
+import { addGenerate } from './generate'
 import { addLaw } from './law'
 import { addReport } from './report'
 import { addReset } from './reset'
 import { addRestore } from './restore'
+import { addRunMonth } from './run-month'
 import { addStart } from './start'
 
 /** Every verb of the command line, each in the file of its name. */
@@ -17,6 +19,8 @@ const VERBS: readonly ((program: Command, desk: Desk, run: RunCommand) => void)[
   addReset,
   addBackup,
   addRestore,
+  addRunMonth,
+  addGenerate,
 ]
 
 /**

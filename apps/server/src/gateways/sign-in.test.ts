@@ -1,18 +1,20 @@
 import { createHmac } from 'node:crypto'
+import { ENGINES } from '@payung/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../handlers/testing'
 
 const PASSWORD = 'payung-desa'
 let test: TestApp
-beforeAll(async () => {
-  test = await openTestApp()
-})
-afterAll(() => test.close())
 
 const tryToSignIn = (login: string, password = PASSWORD, more = {}, from = '10.0.0.1') =>
   test.ask('POST', '/session', null, { login, password, ...more }, { 'x-forwarded-for': from })
 
-describe('signing in', () => {
+describe.each(ENGINES)('signing in on %s', (engine) => {
+  beforeAll(async () => {
+    test = await openTestApp(engine)
+  })
+  afterAll(() => test.close())
+
   it('shows anyone the day, the demonstration and that nobody is signed in', async () => {
     const { status, body } = await test.ask('GET', '/session')
     expect(status).toBe(200)

@@ -42,7 +42,7 @@ export function createSignIn(house: House, config: SignInConfig): SignIn {
  */
 async function actorOfToken({ store, today, now }: House, token: string): Promise<Actor> {
   const found = token.startsWith(TOKEN_MARK)
-    ? await tokenOfHash(store.owner, tokenHash(token), tokenMoment(today(), 'noon'))
+    ? await tokenOfHash(store.owner, tokenHash(token), tokenMoment(today(), 'noon'), today())
     : null
   if (!found) refuseAccess('token_invalid')
   const at = now()

@@ -1,3 +1,4 @@
+import { ENGINES } from '@payung/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp, VILLAGE } from './testing'
 
@@ -7,7 +8,8 @@ const NIK = '5399010101800001'
 let test: TestApp
 let pmd: string
 beforeAll(async () => {
-  test = await openTestApp()
+  // The walks of the other files run on PGlite: here on a server, where the harness has one.
+  test = await openTestApp(ENGINES.at(-1))
   pmd = await test.signIn('pmd@demo.test')
 })
 afterAll(() => test.close())
@@ -96,6 +98,20 @@ describe('inviting', () => {
     expect(status).toBe(200)
     expect(text.startsWith('%PDF-')).toBe(true)
     expect((await redeem(code)).body.refused?.code).toBe('code_unknown')
+  })
+})
+
+describe('an account that is there', () => {
+  it('gives no code to who pretends to open it with another duty', async () => {
+    const admin = await test.signIn('admin@demo.test')
+    const [id, duty] = [newId(), newId()]
+    const bpkad = { id, holder: 'Wens Loe', duty: { id: duty, role: 'bpkad', area: '53.04' } }
+    expect((await post('/areas/53.04/accounts', admin, bpkad)).status).toBe(200)
+    const forged = { ...bpkad, duty: { id: duty, role: 'village_operator', area: NEIGHBOUR } }
+    expect((await post('/areas/53.04/accounts', pmd, forged)).body.refused?.code).toBe('role_not_yours')
+    const rightfully = await post('/areas/53.04/accounts', admin, bpkad)
+    expect((await redeem(rightfully.body.code as unknown as string)).status).toBe(200)
+    expect((await post('/areas/53.04/accounts', admin, bpkad)).body.refused?.code).toBe('account_active')
   })
 })
 
@@ -322,6 +338,22 @@ describe('an access token', () => {
     expect((await test.ask('GET', '/areas/53.04.01/accounts', pmd, undefined, bearer('pd_falsch'))).status).toBe(401)
   })
 
+  it('ends with the duty of who made it', async () => {
+    const [id, duty] = [newId(), newId()]
+    const admin = await test.signIn('admin@demo.test')
+    const asked = { id, holder: 'Umbu Tagu', duty: { id: duty, role: 'pmd_regency', area: '53.10' } }
+    const opened = await post('/areas/53.10/accounts', admin, asked)
+    const { cookie } = await redeem(opened.body.code as unknown as string)
+    const narrow = { id: newId(), name: 'Sensor', role: 'pmd_regency', area: '53.10.01', expires_on: '2023-12-31' }
+    const { token } = (await post('/areas/53.10/tokens', cookie, narrow)).body as unknown as { token: string }
+    const use = () => test.ask('GET', '/areas/53.10.01/accounts', null, undefined, bearer(token))
+    expect((await use()).status).toBe(200)
+    await post(`/areas/53.10/accounts/${id}/duties/${duty}/end`, admin, { until: '2023-08-30' })
+    test.house.moveTo('2023-08-31' as never)
+    expect((await use()).body.refused?.code).toBe('token_invalid')
+    test.house.moveTo('2023-08-30' as never)
+  })
+
   it('ends with its last day', async () => {
     const { token } = (await make({ expires_on: '2023-08-31' })).body as unknown as { token: string }
     const use = () => test.ask('GET', '/areas/53.04/accounts', null, undefined, bearer(token))
@@ -335,6 +367,7 @@ describe('an access token', () => {
     [{ role: 'pmd_province', area: '53' }, 'outside_area'],
     [{ role: 'administrator' }, 'role_not_yours'],
     [{ role: 'bpkad' }, 'role_not_yours'],
+    [{ role: 'village_head', area: VILLAGE }, 'role_not_yours'],
     [{ role: 'district' }, 'role_needs_level'],
     [{ expires_on: '2025-01-01' }, 'token_days'],
     [{ expires_on: '2023-08-29' }, 'token_days'],

@@ -21,8 +21,11 @@ export interface LiveToken {
   used_at: string | null
 }
 
-/** The live token with this hash; null when unknown, revoked or out of date. As the owner: a machine has no scope yet. */
-export async function tokenOfHash(owner: Db, hash: Uint8Array, now: string): Promise<LiveToken | null> {
+/**
+ * The live token with this hash; null when unknown, revoked or out of date, and when whoever made it no longer holds a duty over
+ * its area. As the owner: a machine has no scope yet.
+ */
+export async function tokenOfHash(owner: Db, hash: Uint8Array, now: string, today: string): Promise<LiveToken | null> {
   const row = await owner
     .selectFrom('access_tokens as t')
     .innerJoin('accounts as a', 'a.id', 't.account_id')
@@ -31,6 +34,10 @@ export async function tokenOfHash(owner: Db, hash: Uint8Array, now: string): Pro
     .where('t.revoked_at', 'is', null)
     .where('t.expires_at', '>', now)
     .where('a.closed_at', 'is', null)
+    .where(
+      sql<boolean>`exists (select from duties d where d.account_id = a.id and d.since <= ${today}
+        and (d.until is null or d.until > ${today}) and (d.area_code = '' or t.area_code || '.' like d.area_code || '.%'))`,
+    )
     .executeTakeFirst()
   return row ?? null
 }

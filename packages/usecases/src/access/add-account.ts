@@ -2,10 +2,11 @@ import type { IssuedCode, NewAccount } from '@payung/domain/access/account'
 import { proposedLogin } from '@payung/domain/access/login'
 import { refuseAccess } from '@payung/domain/access/refusals'
 import { type AreaCode, isUnder } from '@payung/domain/areas/area'
-import { accountById, addAccountRow, addHolder, addLogin } from '@payung/store/access/accounts'
-import { addDuty, dutiesOf } from '@payung/store/access/duties'
+import { addAccountRow, addHolder, addLogin, loginsOf, standingOf } from '@payung/store/access/accounts'
+import { addDuty } from '@payung/store/access/duties'
 import type { Context } from '../context'
 import { checkDuty } from './check-duty'
+import { findAccount, requireAdministering } from './find-account'
 import { issueCode } from './issue-code'
 
 /**
@@ -14,14 +15,25 @@ import { issueCode } from './issue-code'
  * @throws Refusal role_not_yours, outside_area, role_needs_level, auditor_needs_end, login_taken, account_active, unknown_area
  */
 export async function addAccount(context: Context, area: AreaCode, asked: NewAccount): Promise<IssuedCode> {
-  const { tx, note } = context
   if (!isUnder(asked.duty.area, area)) refuseAccess('outside_area', {}, 'area')
   const duty = await checkDuty(context, asked.duty)
-  note({ role: duty.role, area: duty.area_code }, asked.id)
+  context.note({ role: duty.role, area: duty.area_code }, asked.id)
   if (await openAccount(context, asked, duty)) return issueCode(context, asked.id, duty, 'invite')
-  const known = await accountById(tx, asked.id)
-  const same = known && (await dutiesOf(tx, known.id)).some((one) => one.id === duty.id)
-  return same ? issueCode(context, asked.id, duty, 'invite') : refuseAccess('unknown_account')
+  return issueAgain(context, area, asked)
+}
+
+/**
+ * The account is there: it gets a fresh code only from who looks after every duty that it really has, while it waits for its holder.
+ * @throws Refusal unknown_account, role_not_yours, account_active
+ */
+async function issueAgain(context: Context, area: AreaCode, asked: NewAccount): Promise<IssuedCode> {
+  const account = await findAccount(context, area, asked.id)
+  requireAdministering(context, account)
+  const duty = account.duties.find(({ id }) => id === asked.duty.id)
+  if (account.closed_at || !duty) return refuseAccess('unknown_account')
+  const [login = ''] = await loginsOf(context.tx, account.id)
+  if ((await standingOf(context.tx, account.id)).has_password) refuseAccess('account_active', { login })
+  return issueCode(context, account.id, duty, 'invite')
 }
 
 /**

@@ -2,6 +2,7 @@ import { isHeldAt, isWithinReach, rolesAdministeredBy, whoAdministers } from '@p
 import { refuseAccess } from '@payung/domain/access/refusals'
 import { LEVEL_NAMES, namesOfRoles, ROLE_NAMES } from '@payung/domain/access/role-words'
 import { type Actor, ROLE_LEVELS, type Role } from '@payung/domain/access/roles'
+import { STEP_ROLES } from '@payung/domain/access/separation'
 import { type NewToken, TOKEN_DAYS, type TokenLine } from '@payung/domain/access/token'
 import { type AreaCode, isUnder } from '@payung/domain/areas/area'
 import { daysBetween } from '@payung/kernel/dates'
@@ -11,9 +12,10 @@ import type { Context } from '../context'
 import { newToken, tokenHash } from './code-hash'
 import { areaNames } from './name-areas'
 
-/** The roles that a token of somebody in this role may bear: the own one, and those that the role looks after. */
+/** The roles that a token of somebody in this role may bear: the own one, and those that the role looks after. A machine never approves. */
 export function tokenRoles(role: Role): Role[] {
-  return [role, ...rolesAdministeredBy(role).filter((other) => other !== role && other !== 'administrator')]
+  const below = rolesAdministeredBy(role).filter((other) => other !== role && other !== 'administrator')
+  return [role, ...below].filter((other) => !STEP_ROLES.approve.includes(other))
 }
 
 /**
@@ -32,7 +34,8 @@ export async function addToken(context: Context, area: AreaCode, asked: NewToken
       { role: ROLE_NAMES[asked.role], who: namesOfRoles(whoAdministers(asked.role)) },
       'role',
     )
-  if (!isHeldAt(asked.role, asked.area)) {
+  // The own role may be narrowed to a part of the own area; another is held where it belongs.
+  if (asked.role !== actor.role && !isHeldAt(asked.role, asked.area)) {
     const level = LEVEL_NAMES[ROLE_LEVELS[asked.role].level]
     refuseAccess('role_needs_level', { role: ROLE_NAMES[asked.role], level }, 'area')
   }

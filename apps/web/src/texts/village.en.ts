@@ -25,6 +25,14 @@ export const villageEn: typeof villageId = {
     post: 'payment not posted by the branch',
     join: 'without membership',
   },
+  brief: {
+    complete_nik: 'NIK incomplete',
+    register: 'not registered',
+    run_month: 'not reckoned',
+    pay: 'not paid',
+    post: 'not posted',
+    join: 'no membership',
+  },
   todo: {
     complete_nik: 'Complete the NIK',
     register: 'Register at the branch, then record the KPJ',
@@ -80,14 +88,14 @@ export const villageEn: typeof villageId = {
   },
   missing: {
     title: 'What is missing, and whose turn it is',
-    what: 'Next step',
-    people: 'People',
-    turn: 'Turn',
+    label: 'Steps that wait',
+    turn: (who) => `turn of the ${who}`,
     more: (n) => `and ${n} more`,
   },
   money: {
     title: (month) => `Contributions of ${month} by fund`,
     says: 'An estimate, not a decision. The branch sets what is billed.',
+    byFund: 'Contributions by fund',
     fund: 'Fund',
     people: 'People',
     amount: 'Estimate',

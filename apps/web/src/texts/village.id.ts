@@ -17,6 +17,14 @@ export const villageId = {
     post: 'setoran belum diposting cabang',
     join: 'belum punya kepesertaan',
   },
+  brief: {
+    complete_nik: 'NIK belum lengkap',
+    register: 'belum terdaftar',
+    run_month: 'belum dihitung',
+    pay: 'belum dibayar',
+    post: 'belum diposting',
+    join: 'belum jadi peserta',
+  },
   todo: {
     complete_nik: 'Lengkapi NIK',
     register: 'Daftarkan ke kantor cabang, lalu catat KPJ-nya',
@@ -73,14 +81,14 @@ export const villageId = {
   },
   missing: {
     title: 'Yang belum, dan giliran siapa',
-    what: 'Langkah berikutnya',
-    people: 'Orang',
-    turn: 'Giliran',
+    label: 'Langkah yang menunggu',
+    turn: (who: string) => `giliran ${who}`,
     more: (n: string) => `dan ${n} lainnya`,
   },
   money: {
     title: (month: string) => `Iuran ${month} menurut sumber dana`,
     says: 'Perkiraan, bukan keputusan. Yang menetapkan tagihan adalah kantor cabang.',
+    byFund: 'Iuran menurut sumber dana',
     fund: 'Sumber dana',
     people: 'Orang',
     amount: 'Perkiraan',

@@ -2,5 +2,6 @@ import { paths } from '../../paths'
 import { type Screen, screen } from '../../shell/screen'
 
 export const registrationScreens: readonly Screen[] = [
+  screen(paths.person, () => import('./person-page'), 'PersonPage'),
   screen(paths.village, () => import('./village-page'), 'VillagePage'),
 ]

@@ -39,7 +39,7 @@ export function VillageMoney({ village, month }: { village: string; month: strin
           ) : (
             <Columns least="broad">
               <SmallTable
-                caption={texts.title(words.month(month))}
+                caption={texts.byFund}
                 rows={bill.by_fund}
                 keyOf={(row) => row.fund}
                 columns={[

@@ -103,8 +103,8 @@ export function VillagePeople({ found }: { found: VillagePage }) {
 function columnsOf(texts: Words, language: Language, months: readonly string[]): Column<VillagePerson>[] {
   const { people } = texts
   return [
-    { key: 'name', head: people.name, cell: (row) => row.name, sort: (row) => row.name, width: 13, fixed: true },
-    { key: 'post', head: people.post, cell: (row) => workOf(row, language), sort: orderOf, width: 11 },
+    { key: 'name', head: people.name, cell: (row) => row.name, sort: (row) => row.name, width: 15, fixed: true },
+    { key: 'post', head: people.post, cell: (row) => workOf(row, language), sort: orderOf, width: 12 },
     {
       key: 'state',
       head: people.state,
@@ -115,15 +115,15 @@ function columnsOf(texts: Words, language: Language, months: readonly string[]):
     {
       key: 'until',
       head: people.until,
-      cell: (row) => (row.next && row.state !== 'protected' ? texts.why[row.next] : until(row)),
+      cell: (row) => (row.next && row.state !== 'protected' ? texts.brief[row.next] : until(row)),
       sort: (row) => row.lapses_on,
-      width: 13,
+      width: 10.5,
     },
     {
       key: 'months',
       head: people.months,
       cell: (row) => <MonthStrip months={months} marks={row.months} />,
-      width: 18.5,
+      width: 21,
     },
     {
       key: 'fund',

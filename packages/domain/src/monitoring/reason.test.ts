@@ -16,8 +16,7 @@ const nobody: ReasonFacts = {
 const fact = (kind: ReasonFacts['facts'][number]['kind'], on_date: string) => ({
   kind,
   on_date,
-  until: null,
-  number: null,
+  note: null,
 })
 
 describe('why no official is protected (program §3.4)', () => {

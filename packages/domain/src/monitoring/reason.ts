@@ -11,7 +11,7 @@ export interface ReasonFacts {
   paid: number
   protected: number
   candidates: number
-  facts: readonly Pick<RegencyFact, 'kind' | 'on_date' | 'until' | 'number'>[]
+  facts: readonly Pick<RegencyFact, 'kind' | 'on_date' | 'note'>[]
 }
 
 /** A reason in words. */
@@ -65,13 +65,16 @@ export function reasonOf(found: ReasonFacts): Reason | null {
   return { code: 'no_data', id: 'Belum ada data.', en: 'No data yet.' }
 }
 
-function withoutBudget(absent: { on_date: string }, planned: { on_date: string } | undefined): Reason {
-  const until = planned ? ` Direncanakan dalam perubahan anggaran (dicatat ${day(planned.on_date)}).` : ''
-  const then = planned ? ` Planned in the budget amendment (recorded ${planned.on_date}).` : ''
+function withoutBudget(
+  absent: { on_date: string },
+  planned: { on_date: string; note: string | null } | undefined,
+): Reason {
+  const plan = planned ? ` ${planned.note ?? 'Anggaran direncanakan'} (${day(planned.on_date)}).` : ''
+  const plan_in_english = planned ? ` Planned in a budget amendment (${planned.on_date}).` : ''
   return {
     code: 'no_budget',
-    id: `Belum ada anggaran (${day(absent.on_date)}).${until}`,
-    en: `No budget (${absent.on_date}).${then}`,
+    id: `Belum ada anggaran (${day(absent.on_date)}).${plan}`,
+    en: `No budget (${absent.on_date}).${plan_in_english}`,
   }
 }
 

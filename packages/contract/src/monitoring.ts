@@ -1,5 +1,6 @@
 import { Coverage, CoverageQuery } from '@payung/domain/monitoring/coverage'
 import { NewRegencyFact, RegencyFact } from '@payung/domain/monitoring/regency-fact'
+import { Standing, StandingQuery } from '@payung/domain/monitoring/standing'
 import { z } from 'zod'
 import { endpoint } from './endpoint'
 
@@ -12,6 +13,16 @@ export const readCoverage = endpoint({
   query: CoverageQuery,
   reply: Coverage,
   refuses: ['unknown_area', 'outside_area', 'day_ahead'],
+})
+
+export const readStanding = endpoint({
+  method: 'GET',
+  path: '/areas/:area/standing',
+  summary: 'How the villages of an area stand on a day: how many are protected whole, which wait and for what.',
+  allow: ['district', 'pmd_regency', 'bpkad', 'pmd_province', 'branch', 'region', 'ministry', 'auditor'],
+  query: StandingQuery,
+  reply: Standing,
+  refuses: ['outside_area', 'day_ahead'],
 })
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

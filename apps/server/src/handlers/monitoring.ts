@@ -5,6 +5,7 @@ import type { Coverage } from '@payung/domain/monitoring/coverage'
 import type { PlainDate } from '@payung/kernel/dates'
 import type { Context } from '@payung/usecases/context'
 import { readCoverage } from '@payung/usecases/monitoring/read-coverage'
+import { readStanding } from '@payung/usecases/monitoring/read-standing'
 import { listRegencyFacts, recordRegencyFact } from '@payung/usecases/monitoring/regency-facts'
 import { coverageTable } from '../gateways/coverage-table'
 import { writeCsv } from '../gateways/spreadsheet/write-csv'
@@ -31,6 +32,7 @@ const fileName = ({ area, on }: Coverage, ending: string) => `cakupan-${area.cod
 
 export const monitoringHandlers: Handler[] = [
   handle(contract.readCoverage, (context, { path, query }) => coverageOf(context, path.place, query)),
+  handle(contract.readStanding, (context, { path, query }) => readStanding(context, areaCode(path.area), query)),
   handle(contract.downloadCoverageWorkbook, async (context, { path, query }) => {
     const coverage = await coverageOf(context, path.place, query)
     return { name: fileName(coverage, 'xlsx'), bytes: writeXlsx([coverageTable(coverage, context.demo)]) }

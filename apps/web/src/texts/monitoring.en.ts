@@ -16,6 +16,7 @@ export const monitoringEn: typeof monitoringId = {
     unposted: (n) => `${n} paid, not posted by the branch`,
     unbilled: (n) => `${n} registered, not billed`,
     unregistered: (n) => `${n} not registered`,
+    unknown: (n) => `${n} areas without data.`,
     zero: (names) => `Still at zero: ${names}.`,
     vulnerable: (n) => `Vulnerable workers protected: ${n}.`,
     noVulnerable: 'No vulnerable worker is registered yet.',
@@ -136,6 +137,10 @@ export const monitoringEn: typeof monitoringId = {
     branch: 'branch: posting',
     nobody: 'not known yet',
   },
-  next: { post: 'Post the payments that wait', open: (name) => `Open ${name}, which lags most` },
+  next: {
+    post: 'Post the payments that wait',
+    openOnly: (name) => `Open ${name}`,
+    open: (name) => `Open ${name}, which lags most`,
+  },
   list: { and: 'and', more: (n) => `${n} more` },
 }

@@ -15,6 +15,7 @@ export const monitoringId = {
     unposted: (n: string) => `${n} disetor, belum diposting cabang`,
     unbilled: (n: string) => `${n} terdaftar, belum ditagih`,
     unregistered: (n: string) => `${n} belum terdaftar`,
+    unknown: (n: string) => `${n} wilayah belum ada data.`,
     zero: (names: string) => `Masih nol: ${names}.`,
     vulnerable: (n: string) => `Pekerja rentan terlindungi: ${n}.`,
     noVulnerable: 'Belum ada pekerja rentan yang terdaftar.',
@@ -140,6 +141,10 @@ export const monitoringId = {
     branch: 'kantor cabang: posting',
     nobody: 'belum diketahui',
   },
-  next: { post: 'Posting setoran yang menunggu', open: (name: string) => `Buka ${name}, yang paling tertinggal` },
+  next: {
+    post: 'Posting setoran yang menunggu',
+    openOnly: (name: string) => `Buka ${name}`,
+    open: (name: string) => `Buka ${name}, yang paling tertinggal`,
+  },
   list: { and: 'dan', more: (n: string) => `${n} lainnya` },
 }

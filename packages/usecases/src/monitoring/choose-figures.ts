@@ -22,25 +22,37 @@ const BELOW = { nation: 2, province: 5, regency: 8, district: 13, village: 13 } 
  * Both are one definition. Kept figures hold when every regency was measured on the day, or since then nothing fell due.
  */
 export async function figuresOn(
-  { tx }: Context,
+  context: Context,
   place: AreaCode,
   range: PlaceRange,
   codes: readonly string[],
   on: PlainDate,
 ): Promise<CoverageRow[]> {
-  const month = monthOf(on)
+  const { tx } = context
+  const { isKept, through } = await measuredFor(context, range, on)
+  if (isKept) return keptFigures(tx, place, range, codes, [firstDay(monthOf(on))])
+  const level = levelOf(place)
+  return coverageOn(tx, range, { day: on, through }, [...new Set([LENGTH[level], BELOW[level]])])
+}
+
+/** The figures of every village of a place on a day, kept or reckoned, as {@link figuresOn} has them. */
+export async function villageFiguresOn(context: Context, range: PlaceRange, on: PlainDate): Promise<CoverageRow[]> {
+  const { isKept, through } = await measuredFor(context, range, on)
+  if (isKept) return keptVillageCoverage(context.tx, range, [firstDay(monthOf(on))])
+  return coverageOn(context.tx, range, { day: on, through }, [LENGTH.village])
+}
+
+async function measuredFor({ tx }: Context, range: PlaceRange, on: PlainDate) {
   const holidays = await holidaySet(tx)
   const through = dueThrough(on, holidays)
-  const measured = await measuredDays(tx, range, firstDay(month))
+  const measured = await measuredDays(tx, range, firstDay(monthOf(on)))
   const isKept =
     measured.oldest !== null &&
     (measured.oldest === on ||
       (measured.newest !== null &&
         measured.newest <= on &&
         dueThrough(measured.oldest as PlainDate, holidays).PU === through.PU))
-  if (isKept) return keptFigures(tx, place, range, codes, [firstDay(month)])
-  const level = levelOf(place)
-  return coverageOn(tx, range, { day: on, through }, [...new Set([LENGTH[level], BELOW[level]])])
+  return { isKept, through }
 }
 
 /** The kept figures of a place at the end of each month. */

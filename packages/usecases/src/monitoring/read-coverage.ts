@@ -19,10 +19,7 @@ import { asOwner } from '@payung/store/scope'
 import type { Context } from '../context'
 import { figuresOn, monthlyFigures } from './choose-figures'
 import { groupsOf, toFigures } from './coverage-figures'
-
-/** Where the figures come from, said beside each of them. */
-const SOURCE = 'Payung Desa: daftar cabang, kode iuran, bukti setor, dan posting cabang'
-const SOURCE_DEMO = 'DATA REKAAN · Payung Desa'
+import { sourceOf } from './source'
 
 /**
  * Coverage of a place and of the places below it on a day, with months before. Sums down to the district are for everybody who
@@ -53,7 +50,7 @@ export async function readCoverage(
       toFigures(rows.get(area.code) ?? [], {
         area: { code: area.code, name: area.name, kind: area.kind },
         on,
-        source: context.demo ? SOURCE_DEMO : SOURCE,
+        source: sourceOf(context),
         denominators: around.denominators.get(area.code) ?? [],
         facts: around.facts
           .filter((fact) => fact.regency_id === area.regency_id)

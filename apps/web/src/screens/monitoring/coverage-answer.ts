@@ -1,4 +1,5 @@
 import type { Coverage, CoverageFigures, ReasonCode } from '@payung/domain/monitoring/coverage'
+import { GAPS, gapsOf } from '@payung/domain/monitoring/gaps'
 import type { Language } from '../../texts/language'
 import type { monitoringId } from '../../texts/monitoring.id'
 import type { Numbers } from '../../ui/numbers'
@@ -40,17 +41,6 @@ export const MARK_OF = {
   noData: 'absent',
 } as const
 
-/** Where people are left behind, in the order of the way; each count is people. */
-export function gapsOf({ posts, registered, billed, paid, protected: covered, grace }: CoverageFigures['officials']) {
-  return {
-    unregistered: Math.max(0, posts - registered),
-    unbilled: Math.max(0, registered - billed),
-    unpaid: Math.max(0, billed - paid),
-    unposted: Math.max(0, paid - covered),
-    grace,
-  }
-}
-
 /** The sentences with which the page of a place opens. */
 export function answerOf(coverage: Coverage, writing: Writing): CoverageAnswer {
   const { texts, numbers, day, language } = writing
@@ -78,14 +68,14 @@ export function answerOf(coverage: Coverage, writing: Writing): CoverageAnswer {
 /** Who is left behind, and which areas below are still at zero. */
 function restOf({ officials, children }: Coverage, { texts, numbers }: Writing): string[] {
   const gaps = gapsOf(officials)
-  const parts = (['unregistered', 'unbilled', 'unpaid', 'unposted'] as const)
-    .filter((gap) => gaps[gap] > 0)
-    .map((gap) => texts.answer[gap](numbers.count(gaps[gap])))
-  if (parts.length > 0 && gaps.grace > 0) parts.push(texts.answer.grace(numbers.count(gaps.grace)))
+  const parts = GAPS.filter((gap) => gaps[gap] > 0).map((gap) => texts.answer[gap](numbers.count(gaps[gap])))
+  if (parts.length > 0 && officials.grace > 0) parts.push(texts.answer.grace(numbers.count(officials.grace)))
   const zero = children.filter((child) => stateOf(child) === 'zero').map(({ area }) => placeName(area))
+  const unknown = children.filter((child) => stateOf(child) === 'noData').length
   return [
     ...(parts.length > 0 ? [texts.answer.gap(parts.join(', '))] : []),
     ...(zero.length > 0 ? [texts.answer.zero(named(zero, texts, numbers))] : []),
+    ...(unknown > 0 ? [texts.answer.unknown(numbers.count(unknown))] : []),
   ]
 }
 

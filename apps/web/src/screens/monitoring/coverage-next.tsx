@@ -1,11 +1,12 @@
 import type { Role } from '@payung/domain/access/roles'
 import type { Coverage } from '@payung/domain/monitoring/coverage'
+import { gapsOf } from '@payung/domain/monitoring/gaps'
 import { paths } from '../../paths'
 import { hasScreen } from '../../shell/screen'
 import { monitoringTexts } from '../../texts/monitoring'
 import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
-import { gapsOf, placeName, stateOf } from './coverage-answer'
+import { placeName, stateOf } from './coverage-answer'
 
 /** The one act that follows from the figures for this reader: open the area that lags most, post, pay, register. */
 export function CoverageNext({ coverage, role }: { coverage: Coverage; role: Role }) {
@@ -21,9 +22,10 @@ export function CoverageNext({ coverage, role }: { coverage: Coverage; role: Rol
     )
   const worst = laggardOf(coverage)
   if (!worst) return null
+  const isOnly = coverage.children.filter((child) => child.officials.posts > 0).length === 1
   return (
     <ButtonLink kind="filled" icon="arrow-right" href={hrefOf(worst.area.code)}>
-      {texts.open(placeName(worst.area))}
+      {isOnly ? texts.openOnly(placeName(worst.area)) : texts.open(placeName(worst.area))}
     </ButtonLink>
   )
 }

@@ -50,6 +50,7 @@ function CoverageTable({ coverage }: { coverage: Coverage }) {
       keyOf={(row) => row.area.code}
       hrefOf={(row) => hrefOf(row.area.code)}
       wordsOf={(row) => `${row.area.name} ${row.area.code}`}
+      first={{ key: 'share', down: false }}
       filters={[
         {
           key: 'state',
@@ -75,10 +76,10 @@ function CoverageTable({ coverage }: { coverage: Coverage }) {
           sub={reasonIn(row, language)}
           mark={<StateMark row={row} words={words} numbers={numbers} />}
           facts={[
-            { label: words.posts, value: <Count value={row.officials.posts} /> },
-            { label: words.paid, value: <Count value={row.officials.paid} /> },
-            { label: words.protected, value: <Count value={row.officials.protected} /> },
-            { label: words.vulnerable, value: <Count value={row.vulnerable.protected} /> },
+            { label: words.posts, value: <Count value={counted(row, (one) => one.officials.posts)} /> },
+            { label: words.paid, value: <Count value={counted(row, (one) => one.officials.paid)} /> },
+            { label: words.protected, value: <Count value={counted(row, (one) => one.officials.protected)} /> },
+            { label: words.vulnerable, value: <Count value={counted(row, (one) => one.vulnerable.protected)} /> },
           ]}
         />
       )}
@@ -97,6 +98,12 @@ function StateMark({ row, words, numbers }: { row: CoverageFigures; words: Words
   )
 }
 
+/** A figure of a place; null where there is no data or the question does not arise, which is no zero. */
+function counted(row: CoverageFigures, of: (row: CoverageFigures) => number): number | null {
+  const state = stateOf(row)
+  return (state === 'noData' || state === 'notApplicable') && of(row) === 0 ? null : of(row)
+}
+
 function columnsOf(words: Words, numbers: Numbers, language: Language): Column<CoverageFigures>[] {
   const figure = (
     key: string,
@@ -107,8 +114,8 @@ function columnsOf(words: Words, numbers: Numbers, language: Language): Column<C
     key,
     head,
     align: 'right',
-    cell: (row) => <Count value={of(row)} />,
-    sort: of,
+    cell: (row) => <Count value={counted(row, of)} />,
+    sort: (row) => counted(row, of),
     width: 8.5,
     hidden,
   })
@@ -134,7 +141,7 @@ function columnsOf(words: Words, numbers: Numbers, language: Language): Column<C
       head: words.share,
       cell: (row) => <StateMark row={row} words={words} numbers={numbers} />,
       sort: (row) => (row.officials.posts === 0 ? null : row.officials.protected / row.officials.posts),
-      width: 11,
+      width: 12.5,
     },
     figure('posts', words.posts, (row) => row.officials.posts),
     figure('registered', words.registered, (row) => row.officials.registered),

@@ -92,3 +92,8 @@ export async function rememberMapping(
     )
     .execute()
 }
+
+/** Tells the planner what the register holds now. PGlite has nobody who does it in passing. As the owner. */
+export async function analyzeRegister(tx: Tx): Promise<void> {
+  await sql`analyze people, niks, posts, appointments, memberships, payers, decrees, heirs`.execute(tx)
+}

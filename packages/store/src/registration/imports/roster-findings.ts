@@ -19,18 +19,33 @@ export interface RowFound {
   changes: [field: string, before: string | null, after: string | null][] | null
 }
 
-/** What the plan says of every row, in the order of the file. */
-export async function findingsOfRoster(tx: Tx, { regency, today }: RosterImport): Promise<RowFound[]> {
-  const singles = [...SINGLE_POSTS]
+/** What the comparison found: rows of which there is more to say than the usual outcome, and that outcome. */
+export interface RosterFound {
+  usual: 'new' | 'unchanged'
+  rows: RowFound[]
+}
+
+/** What the plan says of the rows. Most of a list is usually new, or usually unchanged: those rows are not carried one by one. */
+export async function findingsOfRoster(tx: Tx, { regency, today }: RosterImport): Promise<RosterFound> {
+  const { rows: tally } = await sql<{ usual: 'new' | 'unchanged' }>`
+    select outcome as usual from plan where outcome in ('new', 'unchanged') group by outcome order by count(*) desc limit 1`.execute(
+    tx,
+  )
+  const usual = tally[0]?.usual ?? 'new'
   const { rows } = await sql<RowFound>`
-    select p.n, p.outcome, p.problem, w.at_regency, w.at_village, w.died_on,
-      p.problem is null and p.membership_act = 'none' and p.held_id is null and p.wage is null as no_wage,
-      p.appointment_act = 'add' and r.post = any (${singles}::text[]) and r.nature = 'tetap' and exists (
-        select from posts t join appointments a on a.regency_id = t.regency_id and a.post_id = t.id
-        where t.regency_id = ${regency} and t.village_code = p.village and t.kind = r.post and a.nature = 'tetap'
-          and a.person_id <> p.person_id and (a.until is null or a.until > ${today}::date)) as post_held,
-      c.changes
-    from plan p
+    with holders as (
+      select t.village_code, t.kind, min(a.person_id::text)::uuid as person_id, count(distinct a.person_id) as many
+      from posts t join appointments a on a.regency_id = t.regency_id and a.post_id = t.id
+      where t.regency_id = ${regency} and t.kind = any (${[...SINGLE_POSTS]}::text[]) and a.nature = 'tetap'
+        and (a.until is null or a.until > ${today}::date)
+      group by 1, 2
+    ), noted as (
+      select p.*, p.problem is null and p.membership_act = 'none' and p.held_id is null and p.wage is null as no_wage,
+        coalesce(p.appointment_act = 'add' and r.nature = 'tetap' and (o.many > 1 or o.person_id <> p.person_id), false) as post_held
+      from plan p join roster r on r.n = p.n left join holders o on o.village_code = p.village and o.kind = r.post
+    )
+    select p.n, p.outcome, p.problem, w.at_regency, w.at_village, w.died_on, p.no_wage, p.post_held, c.changes
+    from noted p
     join who w on w.n = p.n
     join roster r on r.n = p.n
     left join lateral (
@@ -49,8 +64,9 @@ export async function findingsOfRoster(tx: Tx, { regency, today }: RosterImport)
       ) v(field, before, after)
       where q.regency_id = ${regency} and q.id = p.person_id and v.after is not null and lower(v.after) is distinct from lower(v.before)
     ) c on p.outcome = 'changed'
+    where p.outcome <> ${usual} or p.no_wage or p.post_held
     order by p.n`.execute(tx)
-  return rows
+  return { usual, rows }
 }
 
 /** People who pay, or will pay, on the same terms. */

@@ -13,8 +13,10 @@ export function idOfRow(prefix: string, n: RawBuilder<unknown>): RawBuilder<stri
 
 /** Puts the rows of a roster into a temporary table, so that everything that follows is done with all of them at once. */
 export async function stageRoster(tx: Tx, rows: Iterable<readonly StageValue[]>): Promise<number> {
+  // For this transaction alone: joins of a whole regency stay in memory, and long statements are not compiled first.
+  await sql`select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`.execute(tx)
   const count = await stage(tx, 'roster', ROSTER_COLUMNS, rows)
-  await sql`analyze roster`.execute(tx)
+  await sql`analyze roster (n, village, nik_key)`.execute(tx)
   return count
 }
 
@@ -36,6 +38,7 @@ export async function matchRoster(tx: Tx, { regency }: RosterImport): Promise<vo
         and not exists (
           select from niks k join roster o on o.nik_key = k.nik_key where k.regency_id = p.regency_id and k.person_id = p.id)
     ) x where turn = 1`.execute(tx)
+  await sql`analyze namesakes`.execute(tx)
   await sql`
     create temporary table who on commit drop as
     select r.n, coalesce(k.person_id, w.person_id) as known, k.regency_id as at_regency, p.village_code as at_village, p.died_on,
@@ -48,5 +51,5 @@ export async function matchRoster(tx: Tx, { regency }: RosterImport): Promise<vo
     left join niks k on k.nik_key = r.nik_key
     left join (select distinct on (n) n, person_id, many from namesakes order by n, person_id) w on w.n = r.n
     left join people p on p.regency_id = ${regency} and p.id = coalesce(k.person_id, w.person_id)`.execute(tx)
-  await sql`analyze who`.execute(tx)
+  await sql`analyze who (n, known, problem)`.execute(tx)
 }

@@ -27,6 +27,8 @@ async function findHeld(tx: Tx, { regency, today }: RosterImport): Promise<void>
     left join decrees d on d.regency_id = a.regency_id and d.id = a.decree_id
     where w.problem is null and w.known is not null
     order by w.n, a.since desc, a.id`.execute(tx)
+  await sql`analyze held`.execute(tx)
+  await sql`analyze seated`.execute(tx)
 }
 
 /**
@@ -90,5 +92,30 @@ export async function planRoster(tx: Tx, of: RosterImport): Promise<void> {
       ) y
     ) x`.execute(tx)
   await sql`create unique index on plan (n)`.execute(tx)
-  await sql`analyze plan`.execute(tx)
+  await sql`analyze plan (n, village, problem, is_new, segment, fund, membership_act, appointment_act)`.execute(tx)
+}
+
+/** How many rows of the plan ask for each act: a statement that would touch nothing is not asked at all. */
+export interface ActsPlanned {
+  person_changes: number
+  fills_nik: number
+  heirs: number
+  appoint: number
+  patch_appointment: number
+  known: number
+  split: number
+  patch: number
+  end: number
+}
+
+export async function actsPlanned(tx: Tx): Promise<ActsPlanned> {
+  const { rows } = await sql<ActsPlanned>`
+    select count(*) filter (where person_changes or fills_nik)::int as person_changes, count(*) filter (where fills_nik)::int as fills_nik,
+      count(*) filter (where adds_heir)::int as heirs, count(*) filter (where appointment_act = 'add')::int as appoint,
+      count(*) filter (where appointment_act = 'patch')::int as patch_appointment,
+      count(*) filter (where not is_new and appointment_act = 'add')::int as known,
+      count(*) filter (where membership_act = 'split')::int as split, count(*) filter (where membership_act = 'patch')::int as patch,
+      count(*) filter (where membership_act = 'end')::int as "end"
+    from plan where problem is null`.execute(tx)
+  return rows[0] as ActsPlanned
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../open'
 import { stage } from '../../stage'
 import { idOfRow } from './roster-match'
+import type { ActsPlanned } from './roster-plan'
 import type { RosterImport } from './roster-rows'
 import { written } from './store-roster-people'
 
@@ -54,7 +55,10 @@ const UNIT = sql`left join units u on u.village = p.village and u.segment = p.se
   and u.wadah is not distinct from ${WADAH} and u.number is not distinct from r.npp`
 
 /** Writes the memberships of the plan. Returns rows written. */
-export async function storeMemberships(tx: Tx, of: RosterImport): Promise<number> {
+export async function storeMemberships(tx: Tx, of: RosterImport, planned: ActsPlanned): Promise<number> {
+  const split = planned.split > 0 ? await splitMemberships(tx, of) : 0
+  const patched = planned.patch > 0 ? await patchMemberships(tx, of) : 0
+  const ended = planned.end > 0 ? await endMemberships(tx, of) : 0
   const added = await sql`
     insert into memberships (regency_id, id, since, until, village_code, person_id, payer_id, appointment_id, segment, category, profession,
       programmes, wage, base_rule, fund, sector, kpj, registered_on, born_of)
@@ -63,12 +67,7 @@ export async function storeMemberships(tx: Tx, of: RosterImport): Promise<number
       coalesce(r.scheme_base, 'SILTAP'), p.fund, p.sector, p.kpj, case when p.kpj is not null then ${of.today}::date end, ${of.import}
     from plan p join roster r on r.n = p.n ${UNIT}
     where p.problem is null and p.membership_act = 'add' order by p.n`.execute(tx)
-  return (
-    written(added) +
-    (await splitMemberships(tx, of)) +
-    (await patchMemberships(tx, of)) +
-    (await endMemberships(tx, of))
-  )
+  return written(added) + split + patched + ended
 }
 
 /** New terms hold from the current month on: the span that holds is closed, the next one opens under the same id. */

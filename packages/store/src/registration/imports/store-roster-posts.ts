@@ -2,20 +2,22 @@ import { SINGLE_POSTS } from '@payung/domain/registration/structure'
 import { sql } from 'kysely'
 import type { Tx } from '../../open'
 import { idOfRow } from './roster-match'
+import type { ActsPlanned } from './roster-plan'
 import type { RosterImport } from './roster-rows'
 import { written } from './store-roster-people'
 
 /** Writes the posts and appointments of the plan, with their decrees. Returns rows written. */
-export async function storePosts(tx: Tx, of: RosterImport): Promise<number> {
+export async function storePosts(tx: Tx, of: RosterImport, planned: ActsPlanned): Promise<number> {
+  if (planned.appoint + planned.patch_appointment === 0) return 0
   const decrees = await storeDecrees(tx, of)
+  const patched = planned.patch_appointment > 0 ? await patchAppointments(tx, of) : 0
   const posts = await seatNewcomers(tx, of)
-  const left = await leaveFormerPosts(tx, of)
+  const left = planned.known > 0 ? await leaveFormerPosts(tx, of) : 0
   const added = await sql`
     insert into appointments (regency_id, id, village_code, post_id, person_id, decree_id, nature, since, until, born_of)
     select ${of.regency}, p.appointment_id, p.village, s.post_id, p.person_id, d.id, r.nature, s.since, r.until, ${of.import}
     from seats s join plan p on p.n = s.n join roster r on r.n = s.n left join sk d on d.village = p.village and d.number = r.sk_number
     order by s.n`.execute(tx)
-  const patched = await patchAppointments(tx, of)
   return decrees + posts + left + written(added) + patched
 }
 
@@ -33,6 +35,7 @@ async function storeDecrees(tx: Tx, of: RosterImport): Promise<number> {
       select id from decrees d where d.regency_id = ${of.regency} and d.number = x.number and x.village like d.area_code || '%'
       order by length(d.area_code) desc, d.id limit 1
     ) d on true`.execute(tx)
+  await sql`analyze sk`.execute(tx)
   return written(
     await sql`
       insert into decrees (regency_id, id, area_code, number, signed_on, issuer, subject, born_of)
@@ -72,6 +75,7 @@ async function seatNewcomers(tx: Tx, of: RosterImport): Promise<number> {
     left join free f on f.village = w.village and f.kind = w.kind
     left join most m on m.village = w.village and m.kind = w.kind
     window each_post as (partition by w.village, w.kind order by w.turn)`.execute(tx)
+  await sql`analyze seats`.execute(tx)
   return written(
     await sql`
       insert into posts (regency_id, id, village_code, kind, seat, title, since, born_of)

@@ -5,11 +5,12 @@ import type { KeptNote, KeptOutcome } from '@payung/store/registration/imports/i
 import {
   findingsOfRoster,
   findLeaving,
+  type RosterFound,
   type RowFound,
   termsOfRoster,
 } from '@payung/store/registration/imports/roster-findings'
 import { matchRoster, stageRoster } from '@payung/store/registration/imports/roster-match'
-import { planRoster } from '@payung/store/registration/imports/roster-plan'
+import { actsPlanned, planRoster } from '@payung/store/registration/imports/roster-plan'
 import type { RosterImport } from '@payung/store/registration/imports/roster-rows'
 import {
   stageUnits,
@@ -50,13 +51,14 @@ export async function carryOutRoster(carrying: Carrying): Promise<Carried> {
   }
   if (confirmed) {
     step('store', 0, rows)
+    const planned = await actsPlanned(tx)
     const units = await findUnits(context, await unitsWanted(tx))
     await stageUnits(tx, units.units)
-    carried.written += units.written + (await storePeople(tx, of))
+    carried.written += units.written + (await storePeople(tx, of, planned))
     step('store', Math.floor(rows / 3), rows)
-    carried.written += await storePosts(tx, of)
+    carried.written += await storePosts(tx, of, planned)
     step('store', Math.floor((rows * 2) / 3), rows)
-    carried.written += await storeMemberships(tx, of)
+    carried.written += await storeMemberships(tx, of, planned)
     if (confirmed.complete) carried.written += await storeLeaving(tx, of, confirmed.leaving_on)
     step('store', rows, rows)
   }
@@ -89,14 +91,15 @@ async function outcomesOf(
   context: ImportContext,
   villages: VillageSearch,
   accepted: readonly AcceptedRow[],
-  found: readonly RowFound[],
+  found: RosterFound,
   refused: readonly KeptOutcome[],
 ): Promise<KeptOutcome[]> {
-  const regencies = [...new Set(found.flatMap(({ at_regency }) => at_regency ?? []))]
+  const regencies = [...new Set(found.rows.flatMap(({ at_regency }) => at_regency ?? []))]
   const names = await areaNames(context.tx, regencies.map(regencyCodeOf))
-  const byRow = new Map(found.map((one) => [one.n, one]))
+  const byRow = new Map(found.rows.map((one) => [one.n, one]))
   const outcomes = accepted.map(({ row, values, notes }): KeptOutcome => {
-    const one = byRow.get(row) as RowFound
+    const one = byRow.get(row)
+    if (!one) return [row, found.usual, notes, values.name, villages.nameOf(values.village), []]
     const told = [...notes, ...notesOf(one, villages, names)]
     return [row, one.outcome, told, values.name, villages.nameOf(values.village), one.changes ?? []]
   })

@@ -64,6 +64,9 @@ const TROUBLES: Record<string, string> = {
     'Data di daftar berubah selama penyimpanan, jadi tidak ada yang disimpan. Tinjau sekali lagi, lalu konfirmasi.',
   '40P01': 'Data di daftar berubah selama penyimpanan, jadi tidak ada yang disimpan. Konfirmasi sekali lagi.',
 }
+/** From here on the planner should know of them. */
+const MANY_ROWS = 1_000
+
 const OTHER_TROUBLE =
   'Penyimpanan terhenti karena gangguan basis data; tidak ada yang disimpan. Konfirmasi sekali lagi, atau buang impor ini.'
 
@@ -79,9 +82,11 @@ export async function storeImport(
   told: (progress: NonNullable<Progress>) => void = () => {},
 ): Promise<boolean> {
   try {
-    return await house.store.within({ area: waiting.area, regencies: null }, (tx) =>
+    const written = await house.store.within({ area: waiting.area, regencies: null }, (tx) =>
       storeInside(house, tx, waiting, tools, told),
     )
+    if (written !== null && written >= MANY_ROWS) await house.store.asOwner(records.analyzeRegister)
+    return written !== null
   } catch (fault) {
     const code = String((fault as { code?: string }).code ?? '')
     const trouble = TROUBLES[code] ?? (isRefusal(fault) ? fault.message : OTHER_TROUBLE)
@@ -102,9 +107,9 @@ async function storeInside(
   { regency, id }: WaitingImport,
   { open, acts }: ImportTools,
   told: (progress: NonNullable<Progress>) => void,
-): Promise<boolean> {
+): Promise<number | null> {
   const kept = await records.holdImport(tx, regency, id)
-  if (kept?.state !== 'confirmed') return false
+  if (kept?.state !== 'confirmed') return null
   const now = house.now().toISOString()
   const actor = { account: kept.made_by } as Context['actor']
   const mapping = kept.mapping as ImportMapping
@@ -148,7 +153,7 @@ async function storeInside(
       written: carried.written,
     }),
   })
-  return true
+  return carried.written
 }
 
 function isRefusal(fault: unknown): fault is Error {

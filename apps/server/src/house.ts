@@ -122,7 +122,17 @@ async function furnish(house: OpenHouse, wasCutOff: boolean, keys: string, say: 
   if (demo) {
     say('Memuat data peragaan: Nusa Tenggara Timur, 30 Agustus 2023 ...')
     await addDemonstrationAccounts(house, DEMONSTRATION_VILLAGE, await hashPassword(DEMONSTRATION_PASSWORD))
-    await loadDemonstration(house)
+    await loadDemonstration(house, quarters(say))
   }
   await writeHouseState(store, { kind: demo ? 'demonstration' : 'real' })
+}
+
+/** Says a share of the work at each quarter. */
+function quarters(say: Opening['say']): (share: number) => void {
+  let said = 0
+  return (share) => {
+    const quarter = Math.floor(share * 4)
+    if (quarter > said && quarter < 4) say(`  ${quarter * 25} persen ...`)
+    said = Math.max(said, quarter)
+  }
 }

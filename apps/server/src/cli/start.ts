@@ -1,5 +1,6 @@
 import { DEMONSTRATION_PASSWORD } from '@payung/usecases/access/demonstration-accounts'
 import type { Command } from 'commander'
+import { requirePort } from '../gateways/port'
 import { type Desk, houseDesk, type RunCommand } from './desk'
 import { hearCommand } from './remote'
 import { sayHowToBegin } from './set-up'
@@ -16,9 +17,11 @@ export function addStart(program: Command, desk: Desk, run: RunCommand): void {
 
 async function start({ terminal, config }: Desk, empty: boolean, run: RunCommand): Promise<number> {
   const stopped = whenToldToStop()
+  const settings = config()
+  await requirePort(settings)
   // Loaded when it is needed: the other commands answer without waiting for the server's libraries.
   const [{ openHouse }, { listen }] = await Promise.all([import('../house'), import('../http/listen')])
-  const house = await openHouse(config(), { say: terminal.say, empty })
+  const house = await openHouse(settings, { say: terminal.say, empty })
   try {
     const server = await listen(house)
     house.lock.answer((caller) => {

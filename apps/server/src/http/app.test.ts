@@ -6,6 +6,8 @@ import { actor } from '@payung/usecases/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { handle } from '../handlers/handle'
+import { handleOutside } from '../handlers/handle-outside'
+import { STRICT } from './security'
 import { serveTestHouse, type TestApp } from './testing'
 
 const NewBill = z.object({ id: IdText, month: MonthText, total: Money, village: VillageCode.optional() })
@@ -61,9 +63,24 @@ const download = endpoint({
   reply: { file: 'text/csv' },
 })
 
+const attempt = endpoint({
+  method: 'POST',
+  path: '/test-attempt',
+  summary: 'For tests.',
+  allow: 'anyone',
+  body: z.object({ code: z.string() }),
+  reply: z.object({ from: z.string() }),
+})
+
 let served: TestApp
 beforeAll(async () => {
   served = await serveTestHouse({
+    outside: [
+      handleOutside(attempt, async ({ body, agent }) => ({
+        reply: { from: body.code + agent },
+        cookies: ['a=1', 'b=2'],
+      })),
+    ],
     handlers: [
       handle(addBill, async ({ tx, note }, { body, path }) => {
         if (body.total === 409) refuseArea('code_taken', { code: path.village }, 'village')
@@ -310,4 +327,17 @@ it('sends a policy without inline scripts', async () => {
   expect(policy).toContain("script-src 'self'")
   expect(policy).not.toContain('unsafe')
   expect(headers.get('x-frame-options')).toBe('DENY')
+})
+
+it('takes few attempts a minute from one address, and says how long to wait', async () => {
+  const attempted = async () => call('POST', '/test-attempt', { code: 'A' }, { 'user-agent': 'B' })
+  const first = await attempted()
+  expect([first.body, first.headers.getSetCookie()]).toEqual([{ from: 'AB' }, ['a=1', 'b=2']])
+  const answers = await Promise.all(Array.from({ length: STRICT }, attempted))
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(1)
+  expect(answers.find(({ status }) => status === 429)?.body.refused).toMatchObject({
+    code: 'too_many_requests',
+    says: expect.stringMatching(/Tunggu \d+ detik/),
+  })
+  expect((await call('GET', '/test-public')).status).toBe(200)
 })

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
-import { refuseStart } from '../cli/refusals'
 import { adviceFor } from '../gateways/advice'
 import { openLogs } from '../gateways/logs'
 import { openMetrics } from '../gateways/metrics'
+import { explainListening } from '../gateways/port'
 import { createSignIn } from '../gateways/sign-in'
 import { handlers } from '../handlers'
 import { demonstrationHandlers } from '../handlers/demonstration'
@@ -29,7 +29,7 @@ export async function listen(house: OpenHouse): Promise<Listening> {
   const signIn = createSignIn(house, {
     secret: Buffer.from(house.ring.session).toString('hex'),
     secure: config.publicUrl?.startsWith('https:') ?? false,
-    advice: await adviceFor(house.store),
+    advice: adviceFor(house.store),
   })
   const app = await buildApp({
     house,
@@ -44,11 +44,7 @@ export async function listen(house: OpenHouse): Promise<Listening> {
     await app.listen({ host, port })
   } catch (fault) {
     await app.close()
-    const { code } = fault as { code?: string }
-    if (code === 'EADDRINUSE') refuseStart('port_taken', { port })
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES')
-      refuseStart('host_unusable', { host, port })
-    throw fault
+    throw explainListening(fault, config)
   }
   const schedule = startJobs(house, jobs, logs)
   const listening = (app.server.address() as AddressInfo).port

@@ -1,6 +1,6 @@
 import { rosterFields } from '@payung/domain/registration/import/fields-roster'
 import { POST_KINDS } from '@payung/domain/registration/posts'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { fictitiousLine } from './table-to-write'
 import { helpLines, templateColumns } from './template-columns'
 
@@ -20,7 +20,9 @@ const HEADER_ROW = 3
 
 /** A roster to fill in: drop-downs, headings that cannot be changed, NIK and numbers kept as text, a help sheet. Reads back without a question. */
 export async function rosterTemplate(of: TemplateFor): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook()
+  // Loaded when a template is asked for: the server starts without waiting for it.
+  const { default: exceljs } = await import('exceljs')
+  const book = new exceljs.Workbook()
   const lists = book.addWorksheet('Pilihan', { state: 'hidden' })
   const villages = of.villages.map(({ code }) => code)
   const ranges = addLists(lists, { village_code: villages, post: Object.values(POST_KINDS).map(({ id }) => id) })

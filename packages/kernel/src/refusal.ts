@@ -43,7 +43,9 @@ export class Refusal extends Error {
 
 /** Puts facts into the braces of a sentence. */
 export function fill(sentence: string, facts: Facts): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => Object.hasOwn(facts, name) ? String(facts[name]) : whole)
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(facts, name) ? String(facts[name]) : whole,
+  )
 }
 
 /**

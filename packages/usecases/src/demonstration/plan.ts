@@ -18,11 +18,12 @@ export const NTT = {
   /** Pays six months at once. */
   paidHalfYearly: 5310,
   /** Enrolled the village councils in May and has fallen one or two months behind with them: grace. */
-  councilsLate: 5314,
+  councilsLate: 5304,
   /** Wants to enrol its village councils next: 144 villages, five members each. */
   councilsNext: 5313,
-  /** Many vulnerable workers per village. */
+  /** Every village insures vulnerable workers: many on Rote, some in Belu, where the demonstration's village people work. */
   manyVulnerable: 5314,
+  someVulnerable: 5304,
 } as const
 
 /** A village or kelurahan with what it will hold. */
@@ -56,9 +57,7 @@ export function planProvince(
   )
   const byVillage = spread(
     NTT.vulnerableByVillage,
-    villages.map(({ regencyId }, i) =>
-      !insured[i] ? 0 : regencyId === NTT.manyVulnerable ? 22 : chance.in100(16) ? 6 + chance.below(12) : 0,
-    ),
+    villages.map(({ regencyId }, i) => (insured[i] ? weightOf(regencyId, chance) : 0)),
   )
   const byApbd = spread(
     NTT.vulnerableByApbd,
@@ -84,4 +83,11 @@ export function planProvince(
           ? 'candidates'
           : 'none',
   }))
+}
+
+/** How many vulnerable workers a village insures, before the weights are spread to the reported total. */
+function weightOf(regencyId: number, chance: Chance): number {
+  if (regencyId === NTT.manyVulnerable) return 22
+  if (regencyId === NTT.someVulnerable) return 9
+  return chance.in100(16) ? 6 + chance.below(12) : 0
 }

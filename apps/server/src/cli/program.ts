@@ -34,12 +34,20 @@ export async function runCommand(argv: readonly string[], desk: Desk): Promise<n
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: (text) => terminal.say(text.trimEnd()) })
   for (const add of VERBS) add(program, desk, runCommand)
+  acceptJson(program)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return desk.exitCode
   } catch (fault) {
     return explain(fault, argv.includes('--json'), desk)
   }
+}
+
+/** Every verb takes `--json`: then also a refusal is JSON. */
+function acceptJson(command: Command): void {
+  const knows = command.options.some(({ long }) => long === '--json')
+  if (command.commands.length === 0 && !knows) command.option('--json', 'penolakan sebagai JSON')
+  for (const one of command.commands) acceptJson(one)
 }
 
 function explain(fault: unknown, asJson: boolean, { terminal }: Desk): number {

@@ -136,6 +136,14 @@ describe('what stands in the way of a start is one sentence, exit code 1, and no
 
   it('--empty on a filled folder', () => refused('folder_filled', ['--empty'], { PAYUNG_DATA: filled }))
 
+  it('as JSON for whoever asks for it', async () => {
+    const { code, out } = await payung.run(['start', '--json'], { PAYUNG_DATA: filled, PORT: 'x' })
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { refused: { code: 'port_unusable', field: null, says: expect.any(String) } },
+    ])
+  })
+
   it('a server that does not answer', () =>
     refused('database_unreachable', [], {
       PAYUNG_DATA: payung.folder('unreachable'),

@@ -31,7 +31,7 @@ it('leads from the nation to the village, also outside the duty', async () => {
     kind: 'desa',
     path: [{ code: '' }, { code: '53' }, { code: '53.04' }, { code: '53.04.01' }, { code: '53.04.01.2001' }],
   })
-  expect((await ask('/53.04/denominators')).body).toMatchObject({ denominators: [{ name: 'villages', value: 69 }, {}] })
+  expect((await ask('/53.04/denominators')).body).toMatchObject({ denominators: [{ name: 'Desa', value: 69 }, {}] })
 })
 
 it('finds by name and says what is missing', async () => {

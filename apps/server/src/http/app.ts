@@ -42,7 +42,8 @@ export async function buildApp({
   const app = fastify({
     genReqId: newId,
     bodyLimit: 1_048_576,
-    trustProxy: 'loopback',
+    // TLS is ended by a proxy: a public https address means that one stands before us, on this machine or in its network.
+    trustProxy: config.publicUrl?.startsWith('https:') ? ['loopback', 'uniquelocal'] : 'loopback',
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })

@@ -186,14 +186,14 @@ describe.each(ENGINES)('areas on %s', (engine) => {
   it('reads both counts of the villages of NTT, each with its source and date', async () => {
     const ntt = areaCode('53')
     await addDenominators(house.store, [
-      { area: ntt, name: 'villages', value: 3_026, source: 'Pos-Kupang', date: plainDate('2022-11-01') },
-      { area: ntt, name: 'villages', value: 3_000, source: 'Pos-Kupang', date: plainDate('2024-01-01') },
+      { area: ntt, name: 'Desa', value: 3_026, source: 'Pos-Kupang', date: plainDate('2022-11-01') },
+      { area: ntt, name: 'Desa', value: 3_000, source: 'Pos-Kupang', date: plainDate('2024-01-01') },
     ])
     const counts = await act((context) => readDenominators(context, ntt, plainDate('2023-05-01')))
     expect(counts).toEqual([
-      { name: 'villages', value: 3_137, source: 'Daftar kode wilayah', date: '2023-05-01' },
-      { name: 'kelurahan', value: expect.any(Number), source: 'Daftar kode wilayah', date: '2023-05-01' },
-      { name: 'villages', value: 3_026, source: 'Pos-Kupang', date: '2022-11-01' },
+      { name: 'Desa', value: 3_137, source: 'Daftar kode wilayah', date: '2023-05-01' },
+      { name: 'Kelurahan', value: expect.any(Number), source: 'Daftar kode wilayah', date: '2023-05-01' },
+      { name: 'Desa', value: 3_026, source: 'Pos-Kupang', date: '2022-11-01' },
     ])
   })
 })

@@ -11,3 +11,53 @@ export const askLaw = endpoint({
   reply: z.unknown(),
   example: { segment: 'PU', programmes: ['jkk', 'jkm'], wage: 2_500_000, month: '2025-09' },
 })
+
+const standing = z.enum(['read', 'reported', 'unverified'])
+const inBoth = z.object({ id: z.string(), en: z.string() })
+
+export const readLawBook = endpoint({
+  method: 'GET',
+  path: '/law/book',
+  summary:
+    'The whole law book as the code knows it: every provision with value, dates, article, standing and the worked cases that lean on it, the registry of acts, and what is open.',
+  allow: 'anyone',
+  reply: z.object({
+    chapters: z.array(inBoth.extend({ code: z.string() })),
+    provisions: z.array(
+      z.object({
+        code: z.string(),
+        chapter: z.string(),
+        name: inBoth,
+        rows: z.array(
+          z.object({
+            since: z.string(),
+            until: z.string().nullable(),
+            value: z.string(),
+            cite: z.object({ act: z.string(), article: z.string(), standing, says: z.string() }),
+            cases: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
+    acts: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        effective: z.string(),
+        expired: z.string().optional(),
+        relations: z.array(z.object({ kind: z.string(), act: z.string(), standing })),
+        demands: z.array(z.object({ of: z.string(), what: z.string() })),
+        standing,
+        note: z.string().optional(),
+      }),
+    ),
+    open: z.array(z.object({ code: z.string(), question: z.string(), in_english: z.string(), affects: z.string() })),
+    counted: z.object({
+      rows: z.int(),
+      read: z.int(),
+      reported: z.int(),
+      unverified: z.int(),
+      with_cases: z.int(),
+    }),
+  }),
+})

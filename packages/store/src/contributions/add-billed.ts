@@ -56,7 +56,10 @@ export async function addBilled(
   )
 }
 
-/** Villages where adding is not enough: money moved between months, or one person stands in a group with several memberships. */
+/**
+ * Villages where adding is not enough: money moved between months, or one person stands in a group with several memberships. Who has
+ * one row only is passed by in the index.
+ */
 async function villagesToMeasure(
   tx: Tx,
   place: RunPlace,
@@ -70,6 +73,8 @@ async function villagesToMeasure(
     union
     select regency_id, village_code from (
       select m.regency_id, m.village_code from memberships m
+        join (select m.regency_id, m.person_id from memberships m where ${ofRegencies('m', place)} group by 1, 2 having count(*) > 1) twice
+          on twice.regency_id = m.regency_id and twice.person_id = m.person_id
       where ${withinPlace('m', 'village_code', place)} and m.since <= ${day}::date and (m.until is null or m.until > ${day}::date)
       group by m.regency_id, m.village_code, ${peopleGroup(sql`m.category`)}, m.person_id having count(*) > 1
     ) several limit ${MANY + 1}`.execute(tx)

@@ -78,6 +78,7 @@ export function protectionQuery(place: PlaceRange, asked: CoverageDay): RawBuild
         ${total('PU')} as pu_total, ${total('BPU')} as bpu_total
       from bill_lines l join payer_months x on x.regency_id = l.regency_id and x.payer_id = l.payer_id and x.month = l.month
       where ${within('l', place)} and l.month >= ${firstDay(base)}::date and l.month <= ${firstDay(monthOf(day))}::date
+        and ${ofRegencies('x', place)} and x.month >= ${firstDay(base)}::date and x.month <= ${firstDay(monthOf(day))}::date
       group by l.regency_id, l.membership_id
     ), open_unit as materialized (
       select x.regency_id, x.payer_id, x.month from payer_months x

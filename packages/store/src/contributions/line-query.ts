@@ -5,7 +5,7 @@ import { type Fund, funds } from '@payung/law/funding/words'
 import type { InformalTariff, Tariff } from '@payung/law/tariff'
 import type { Payer } from '@payung/law/words'
 import { type RawBuilder, sql } from 'kysely'
-import { type PlaceRange, withinPlace } from '../place'
+import { ofRegencies, type PlaceRange, withinPlace } from '../place'
 
 /** A literal number inside SQL: tariffs are constants, so that the planner folds them. */
 const number = (value: number) => sql.raw(String(value))
@@ -95,13 +95,19 @@ export function payerHoldsIn(tariff: Tariff): RawBuilder<unknown> {
 }
 
 /**
- * The bill lines of a place and month, for INSERT ... SELECT. Units whose month holds posted money are closed; they are left
- * out, or taken alone for comparison.
+ * The bill lines of a place and month, for INSERT ... SELECT.
+ * @param units a unit whose month holds posted money is closed: all units, those still open, or the closed ones for comparison
  * @law program §5: registered exists only with a KPJ or a dated branch list; candidates are shown apart, never billed
  */
-export function linesOf(place: PlaceRange, tariff: Tariff, units: 'open' | 'closed' = 'open'): RawBuilder<unknown> {
+export function linesOf(
+  place: PlaceRange,
+  tariff: Tariff,
+  units: 'all' | 'open' | 'closed' = 'all',
+): RawBuilder<unknown> {
   const month = firstDay(tariff.month)
-  const wanted = units === 'open' ? sql`not exists` : sql`exists`
+  const closed = sql`exists (select from payer_months x where x.regency_id = m.regency_id and x.payer_id = m.payer_id
+          and x.month = ${month}::date and x.posted > 0)`
+  const wanted = units === 'all' ? sql`true` : units === 'open' ? sql`not ${closed}` : closed
   const shares = sharesOf(tariff)
   const columns = SHARES.map((share) => sql`${shares[share]} as ${sql.id(share)}`)
   return sql`
@@ -110,10 +116,9 @@ export function linesOf(place: PlaceRange, tariff: Tariff, units: 'open' | 'clos
       select m.regency_id, m.village_code, ${month}::date as month, m.payer_id, m.id as membership_id, m.person_id,
         m.segment, m.category, m.fund, m.programmes, m.wage, ${sql.join(columns)}
       from memberships m join payers p on p.regency_id = m.regency_id and p.id = m.payer_id
-      where ${withinPlace('m', 'village_code', place)} and ${inForceIn(tariff)} and ${registeredIn(tariff)} and ${payerHoldsIn(tariff)}
+      where ${withinPlace('m', 'village_code', place)} and ${ofRegencies('p', place)} and ${inForceIn(tariff)} and ${registeredIn(tariff)} and ${payerHoldsIn(tariff)}
         and not (m.segment = 'BPU' and m.programmes & 8 <> 0)
-        and ${wanted} (select from payer_months x where x.regency_id = m.regency_id and x.payer_id = m.payer_id
-          and x.month = ${month}::date and x.posted > 0)
+        and ${wanted}
     ) c`
 }
 

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../open'
 import { withinPlace } from '../place'
 import { COUNTS, type CoverageDay, coverageQuery } from './coverage-query'
-import { lockMoney } from './money-lock'
+import { lockMoney, withoutCompiling } from './money-lock'
 import type { RunPlace } from './monthly-run'
 
 const columns = sql.raw(COUNTS.join(', '))
@@ -17,6 +17,7 @@ const each = (form: (count: string) => string) => sql.raw(COUNTS.map(form).join(
 export async function measureCoverage(tx: Tx, place: RunPlace, asked: CoverageDay): Promise<number> {
   const month = firstDay(monthOf(asked.day))
   await lockMoney(tx, place.regencies)
+  await withoutCompiling(tx)
   const changed = await keepChanges(
     tx,
     sql`measured as (${coverageQuery(place, asked)}),

@@ -40,12 +40,17 @@ export const isClosed = (line: string) =>
 export async function writeLines(tx: Tx, place: RunPlace, tariff: Tariff): Promise<LineChanges> {
   const month = firstDay(tariff.month)
   await sql`select open_month(${month}::date)`.execute(tx)
-  const known = await sql`select from bill_lines b where ${linesWithin(place, month)} limit 1`.execute(tx)
-  if (known.rows.length === 0) {
-    const added = await run(tx, sql`insert into bill_lines (${LINE_COLUMNS}) ${linesOf(place, tariff)}`)
+  const { rows } = await sql<{ has_lines: boolean; has_closed: boolean }>`
+    select exists (select from bill_lines b where ${linesWithin(place, month)}) as has_lines,
+      exists (select from payer_months x where ${ofRegencies('x', place)} and x.month = ${month}::date and x.posted > 0) as has_closed`.execute(
+    tx,
+  )
+  const lines = linesOf(place, tariff, rows[0]?.has_closed ? 'open' : 'all')
+  if (!rows[0]?.has_lines) {
+    const added = await run(tx, sql`insert into bill_lines (${LINE_COLUMNS}) ${lines}`)
     return { was_empty: true, added, changed: 0, removed: 0 }
   }
-  await sql`create temporary table drafted on commit drop as ${linesOf(place, tariff)}`.execute(tx)
+  await sql`create temporary table drafted on commit drop as ${lines}`.execute(tx)
   const same = sql`b.regency_id = d.regency_id and b.village_code = d.village_code and b.month = d.month and b.membership_id = d.membership_id`
   const removed = await run(
     tx,
@@ -74,13 +79,14 @@ export interface UnitKey {
 
 /**
  * Brings the money state of each unit with lines in the place to the sum of its lines, over all its villages. A closed
- * month keeps its estimate. Answers the units whose changed month holds money, which must be spread anew.
+ * month keeps its estimate. Where the place had no lines before, no unit can have lost them. Answers the units whose changed month holds money, which must be spread anew.
  */
 export async function sumPayerMonths(
   tx: Tx,
   place: RunPlace,
   month: Month,
   dueOn: Record<Segment, PlainDate>,
+  wasEmpty: boolean,
 ): Promise<UnitKey[]> {
   const first = firstDay(month)
   const touched =
@@ -94,11 +100,12 @@ export async function sumPayerMonths(
       case p.segment when 'PU' then ${dueOn.PU}::date else ${dueOn.BPU}::date end
     from (select b.regency_id, b.payer_id, count(*)::int as people, sum(b.total) as estimate from bill_lines b
           where ${ofRegencies('b', place)} and b.month = ${first}::date and ${touched} group by b.regency_id, b.payer_id) s
-      join payers p on p.regency_id = s.regency_id and p.id = s.payer_id
+      join payers p on p.regency_id = s.regency_id and p.id = s.payer_id and ${ofRegencies('p', place)}
     on conflict on constraint payer_months_pk do update
       set people = excluded.people, estimate = excluded.estimate, due_on = excluded.due_on
       where o.posted = 0 and (o.people, o.estimate, o.due_on) is distinct from (excluded.people, excluded.estimate, excluded.due_on)
     returning regency_id, payer_id, paid`.execute(tx)
+  if (wasEmpty) return rows.filter(({ paid }) => paid > 0)
   const emptied = await sql<UnitKey & { paid: number }>`
     update payer_months o set people = 0, estimate = 0
     where ${ofRegencies('o', place)} and o.month = ${first}::date and o.posted = 0 and o.people > 0

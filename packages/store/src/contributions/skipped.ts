@@ -1,7 +1,7 @@
 import type { Tariff } from '@payung/law/tariff'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../open'
-import { type PlaceRange, withinPlace } from '../place'
+import { ofRegencies, type PlaceRange, withinPlace } from '../place'
 import { inForceIn, payerHoldsIn, registeredIn, SHARES, sharesOf } from './line-query'
 
 /** How many memberships of the place a month leaves out, by reason. */
@@ -19,15 +19,16 @@ export async function countSkipped(
 
 /** The memberships that a month leaves out, each with its reason. */
 export function skippedOf(place: PlaceRange, tariff: Tariff): RawBuilder<unknown> {
+  const isRegistered = sql`coalesce(${registeredIn(tariff)}, false)`
   return sql`
     select m.regency_id, m.village_code, m.id as membership_id, m.person_id, m.category,
-      case when not coalesce(${registeredIn(tariff)}, false)
-          then case when w.nik_standing = 'missing' then 'candidate_without_nik' else 'candidate' end
+      case when not ${isRegistered} then
+          case (select w.nik_standing from people w where w.regency_id = m.regency_id and w.id = m.person_id)
+            when 'missing' then 'candidate_without_nik' else 'candidate' end
         when not ${payerHoldsIn(tariff)} then 'payer_ended' else 'jp_for_bpu' end as reason
     from memberships m join payers p on p.regency_id = m.regency_id and p.id = m.payer_id
-      join people w on w.regency_id = m.regency_id and w.id = m.person_id
-    where ${withinPlace('m', 'village_code', place)} and ${inForceIn(tariff)}
-      and (not coalesce(${registeredIn(tariff)}, false) or not ${payerHoldsIn(tariff)} or (m.segment = 'BPU' and m.programmes & 8 <> 0))`
+    where ${withinPlace('m', 'village_code', place)} and ${ofRegencies('p', place)} and ${inForceIn(tariff)}
+      and (not ${isRegistered} or not ${payerHoldsIn(tariff)} or (m.segment = 'BPU' and m.programmes & 8 <> 0))`
 }
 
 /** What the candidates of a place would cost in a month: shown beside the estimate, never billed. Rp. */

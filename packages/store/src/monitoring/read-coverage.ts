@@ -1,6 +1,7 @@
 import type { PlainDate } from '@payung/kernel/dates'
 import { type RawBuilder, sql } from 'kysely'
 import { COUNTS, type CoverageDay, coverageQuery } from '../contributions/coverage-query'
+import { withoutCompiling } from '../contributions/money-lock'
 import type { Tx } from '../open'
 import type { PlaceRange } from '../place'
 
@@ -67,6 +68,7 @@ export async function coverageOn(
   asked: CoverageDay,
   lengths: readonly number[],
 ): Promise<CoverageRow[]> {
+  await withoutCompiling(tx)
   const { rows } = await sql<CoverageRow>`
     with villages as materialized (${coverageQuery(place, asked)})
     select left(v.village_code, n) as area_code, ${asked.day}::date as month, people_group, fund_group, ${sums}

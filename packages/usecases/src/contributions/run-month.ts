@@ -9,7 +9,7 @@ import { applyAssessments, payersWithAssessment } from '@payung/store/contributi
 import { closedDifferences } from '@payung/store/contributions/closed-differences'
 import { holidaySet } from '@payung/store/contributions/holidays'
 import { isMeasuredOn } from '@payung/store/contributions/measure-coverage'
-import { lockMoney } from '@payung/store/contributions/money-lock'
+import { lockMoney, withoutCompiling } from '@payung/store/contributions/money-lock'
 import {
   type LineChanges,
   type RunPlace,
@@ -59,8 +59,9 @@ export async function runMonthTogether(
   return asOwner(tx, async () => {
     const place = (await placeRange(tx, area)) as RunPlace
     await lockMoney(tx, place.regencies)
+    await withoutCompiling(tx)
     const lines = await writeLines(tx, place, tariff)
-    const moved = await moveMoney(context, place, tariff)
+    const moved = await moveMoney(context, place, tariff, lines.was_empty)
     const saved = await saveRuns(tx, place, area, tariff, { account: actor.account, at: now })
     const closed = await closedDifferences(tx, place, tariff)
     if (measure) await followCoverage(context, place, month, lines, moved)
@@ -72,10 +73,10 @@ export async function runMonthTogether(
 }
 
 /** Sums per unit, the branch's amounts, and waiting money moves on. Answers the units whose money was spread anew. */
-async function moveMoney({ tx }: Context, place: RunPlace, { month }: Tariff): Promise<UnitKey[]> {
+async function moveMoney({ tx }: Context, place: RunPlace, { month }: Tariff, wasEmpty: boolean): Promise<UnitKey[]> {
   const holidays = await holidaySet(tx)
   const dueOn = { PU: dueDate('PU', month, holidays), BPU: dueDate('BPU', month, holidays) }
-  const changed = await sumPayerMonths(tx, place, month, dueOn)
+  const changed = await sumPayerMonths(tx, place, month, dueOn, wasEmpty)
   const assessed = await payersWithAssessment(tx, place, firstDay(month))
   for (const { regency_id, payer_id } of assessed) await applyAssessments(tx, regency_id, payer_id)
   const units = [...changed, ...assessed, ...(await payersWithSurplus(tx, place))]

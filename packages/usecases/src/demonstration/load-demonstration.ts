@@ -8,6 +8,7 @@ import { settleInBulk } from '@payung/store/contributions/settle-in-bulk'
 import { placeRange } from '@payung/store/place'
 import { refreshStatistics } from '@payung/store/refresh-statistics'
 import { addPopulation, emptyPopulation } from '@payung/store/registration/add-population'
+import type { Tables } from '@payung/store/tables.generated'
 import { refreshCoverage } from '../contributions/refresh-coverage'
 import { runMonth } from '../contributions/run-month'
 import { type House, perform } from '../perform'
@@ -52,18 +53,32 @@ export async function loadDemonstration(house: House, progress: (done: number) =
   const insured = regencies.filter(({ inventing }) => inventing.habits.length > 0)
   const steps = regencies.length + 2 * insured.length
   let done = 0
-  const step = async (acts: Iterable<Promise<void>>) => {
-    for await (const _ of acts) progress(++done / steps)
-    await store.asOwner(refreshStatistics)
+  const step = async (
+    list: readonly Invented[],
+    act: (one: Invented) => Promise<void>,
+    fills: readonly (keyof Tables)[],
+  ) => {
+    for (const one of list) {
+      await act(one)
+      progress(++done / steps)
+    }
+    await store.asOwner((tx) => refreshStatistics(tx, fills))
   }
-  await step(each(regencies, (one) => enterPeople(house, one)))
-  await step(each(insured, (one) => runMonths(house, one)))
-  await step(each(insured, (one) => payAndMeasure(house, one)))
-}
-
-/** One after the other: the next begins when the one before is done. */
-function* each<One>(list: readonly One[], act: (one: One) => Promise<void>): Iterable<Promise<void>> {
-  for (const one of list) yield act(one)
+  await step(regencies, (one) => enterPeople(house, one), [
+    'people',
+    'niks',
+    'payers',
+    'posts',
+    'appointments',
+    'memberships',
+  ])
+  await step(insured, (one) => runMonths(house, one), ['bill_lines', 'payer_months'])
+  await step(insured, (one) => payAndMeasure(house, one), [
+    'receipts',
+    'allocations',
+    'payer_months',
+    'village_coverage',
+  ])
 }
 
 function inventRegencies({ keys, newId }: House, villages: readonly ListedVillage[]): Invented[] {

@@ -3,23 +3,20 @@ import * as imports from '@payung/contract/imports'
 import type { AreaCode } from '@payung/domain/areas/area'
 import { fieldsOf, isImportKind } from '@payung/domain/registration/import/fields'
 import { refuse } from '@payung/domain/registration/refusals'
+import { undoImportWithMoney } from '@payung/usecases/contributions/import-money'
 import { areaOfTemplate } from '@payung/usecases/registration/imports/area-of-template'
 import { importDetail, importShown } from '@payung/usecases/registration/imports/import-shown'
 import { findImportOf } from '@payung/usecases/registration/imports/open-import'
 import { listImportRows, previewImport } from '@payung/usecases/registration/imports/preview-import'
 import { changeMapping, receiveImport } from '@payung/usecases/registration/imports/receive-import'
 import { confirmImport } from '@payung/usecases/registration/imports/store-import'
-import {
-  discardImport,
-  listImportsOf,
-  statusesOfImport,
-  undoImport,
-} from '@payung/usecases/registration/imports/undo-import'
+import { discardImport, listImportsOf, statusesOfImport } from '@payung/usecases/registration/imports/undo-import'
 import { appendStatusColumn } from '../gateways/spreadsheet/append-status-column'
 import { rosterTemplate } from '../gateways/spreadsheet/roster-template'
 import { statusHeading } from '../gateways/spreadsheet/status-column'
 import { fictitiousLine } from '../gateways/spreadsheet/table-to-write'
 import { writeXlsx } from '../gateways/spreadsheet/write-xlsx'
+import { measureArea } from '../jobs/measure-area'
 import { importTools, progressOf } from '../jobs/store-imports'
 import { type Handler, handle } from './handle'
 
@@ -62,7 +59,11 @@ export const importsHandlers: Handler[] = [
     const column = { heading: statusHeading, headerRow, statuses, ...(sheet === '' ? {} : { sheet }) }
     return { name, bytes: await appendStatusColumn(bytes, column) }
   }),
-  handle(imports.undoImport, (context, { path }) => undoImport(context, area(path), path.import)),
+  handle(imports.undoImport, async (context, { path }) => {
+    const undone = await undoImportWithMoney(context, area(path), path.import)
+    await measureArea(context.tx, area(path), context.today)
+    return undone
+  }),
   handle(imports.discardImport, (context, { path }) => discardImport(context, area(path), path.import)),
   handle(imports.downloadTemplate, async (context, { path }) => {
     const { kind } = path

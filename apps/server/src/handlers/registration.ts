@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import * as registration from '@payung/contract/registration'
 import type { AreaCode } from '@payung/domain/areas/area'
+import type { Context } from '@payung/usecases/context'
 import { addUsualStructure } from '@payung/usecases/registration/add-usual-structure'
 import { addPayer, changePayer, listPayers } from '@payung/usecases/registration/change-payers'
 import { decideProposal, listProposals } from '@payung/usecases/registration/decide-proposal'
-import { enterForVillage } from '@payung/usecases/registration/enter-for-village'
+import { enterForVillage, type VillageAct } from '@payung/usecases/registration/enter-for-village'
 import { exportPeople, type PeopleTable } from '@payung/usecases/registration/export-people'
 import { keepPaper, viewPaper } from '@payung/usecases/registration/keep-paper'
 import { listPeople, searchPeople } from '@payung/usecases/registration/list-people'
@@ -15,10 +16,23 @@ import { listDecrees, viewStructure } from '@payung/usecases/registration/view-s
 import { fictitiousLine, type TableToWrite } from '../gateways/spreadsheet/table-to-write'
 import { writeCsv } from '../gateways/spreadsheet/write-csv'
 import { writeXlsx } from '../gateways/spreadsheet/write-xlsx'
+import { measureArea } from '../jobs/measure-area'
 import { type FileReply, type Handler, handle } from './handle'
 
 const village = (path: { village: string }) => path.village as AreaCode
 const area = (path: { area: string }) => path.area as AreaCode
+
+/** Enters for a village and brings the sums of the village along, where it was done at once. */
+async function entered<Act extends VillageAct>(
+  context: Context,
+  act: Act,
+  place: AreaCode,
+  asked: Parameters<typeof enterForVillage<Act>>[3],
+) {
+  const done = await enterForVillage(context, act, place, asked)
+  if (done.state === 'done') await measureArea(context.tx, place, context.today)
+  return done
+}
 
 function tableToWrite(table: PeopleTable): TableToWrite {
   const above = [`${table.name} ${table.area}, keadaan ${table.on}`, ...(table.demo ? [fictitiousLine] : [])]
@@ -47,55 +61,60 @@ export const registrationHandlers: Handler[] = [
   handle(registration.exportPeopleAsText, async (context, { path, query }) =>
     fileOf(await exportPeople(context, area(path), query), 'csv'),
   ),
-  handle(registration.addPerson, (context, { path, body }) =>
-    enterForVillage(context, 'add_person', village(path), body),
-  ),
+  handle(registration.addPerson, (context, { path, body }) => entered(context, 'add_person', village(path), body)),
   handle(registration.changePerson, (context, { path, body }) =>
-    enterForVillage(context, 'change_person', village(path), { ...body, person: path.person }),
+    entered(context, 'change_person', village(path), { ...body, person: path.person }),
   ),
   handle(registration.recordDeath, (context, { path, body }) =>
-    enterForVillage(context, 'record_death', village(path), { ...body, person: path.person }),
+    entered(context, 'record_death', village(path), { ...body, person: path.person }),
   ),
   handle(registration.addHeir, (context, { path, body }) =>
-    enterForVillage(context, 'add_heir', village(path), { ...body, person: path.person }),
+    entered(context, 'add_heir', village(path), { ...body, person: path.person }),
   ),
   handle(registration.endHeir, (context, { path, body }) =>
-    enterForVillage(context, 'end_heir', village(path), { ...body, person: path.person, heir: path.heir }),
+    entered(context, 'end_heir', village(path), { ...body, person: path.person, heir: path.heir }),
   ),
   handle(registration.addMembership, (context, { path, body }) =>
-    enterForVillage(context, 'add_membership', village(path), { ...body, person: path.person }),
+    entered(context, 'add_membership', village(path), { ...body, person: path.person }),
   ),
   handle(registration.changeMembership, (context, { path, body }) =>
-    enterForVillage(context, 'change_membership', village(path), {
+    entered(context, 'change_membership', village(path), {
       ...body,
       person: path.person,
       membership: path.membership,
     }),
   ),
   handle(registration.endMembership, (context, { path, body }) =>
-    enterForVillage(context, 'end_membership', village(path), {
+    entered(context, 'end_membership', village(path), {
       ...body,
       person: path.person,
       membership: path.membership,
     }),
   ),
-  handle(registration.recordBranchWord, (context, { path, body }) =>
-    recordBranchWord(context, village(path), { ...body, person: path.person, membership: path.membership }),
-  ),
+  handle(registration.recordBranchWord, async (context, { path, body }) => {
+    const asked = { ...body, person: path.person, membership: path.membership }
+    const done = await recordBranchWord(context, village(path), asked)
+    await measureArea(context.tx, village(path), context.today)
+    return done
+  }),
   handle(registration.viewStructure, (context, { path, query }) => viewStructure(context, village(path), query.on)),
-  handle(registration.addPosts, (context, { path, body }) =>
-    enterForVillage(context, 'add_posts', village(path), body),
-  ),
-  handle(registration.addUsualStructure, async (context, { path, body }) => ({
-    added: await addUsualStructure(context, village(path), body),
-  })),
+  handle(registration.addPosts, (context, { path, body }) => entered(context, 'add_posts', village(path), body)),
+  handle(registration.addUsualStructure, async (context, { path, body }) => {
+    const added = await addUsualStructure(context, village(path), body)
+    await measureArea(context.tx, village(path), context.today)
+    return { added }
+  }),
   handle(registration.endPost, (context, { path, body }) =>
-    enterForVillage(context, 'end_post', village(path), { ...body, post: path.post }),
+    entered(context, 'end_post', village(path), { ...body, post: path.post }),
   ),
   handle(registration.endAppointment, (context, { path, body }) =>
-    enterForVillage(context, 'end_appointment', village(path), { ...body, appointment: path.appointment }),
+    entered(context, 'end_appointment', village(path), { ...body, appointment: path.appointment }),
   ),
-  handle(registration.recordDecree, (context, { path, body }) => recordDecreeOf(context, area(path), body)),
+  handle(registration.recordDecree, async (context, { path, body }) => {
+    const done = await recordDecreeOf(context, area(path), body)
+    if (done.state === 'done') await measureArea(context.tx, area(path), context.today)
+    return done
+  }),
   handle(registration.listDecrees, (context, { path, query }) => listDecrees(context, area(path), query)),
   handle(registration.listPayers, (context, { path, query }) => listPayers(context, area(path), query)),
   handle(registration.addPayer, (context, { path, body }) => addPayer(context, area(path), body)),
@@ -107,7 +126,9 @@ export const registrationHandlers: Handler[] = [
   }),
   handle(registration.viewPaper, (context, { path }) => viewPaper(context, area(path), path.paper)),
   handle(registration.listProposals, (context, { path, query }) => listProposals(context, area(path), query)),
-  handle(registration.decideProposal, (context, { path, body }) =>
-    decideProposal(context, area(path), path.proposal, body),
-  ),
+  handle(registration.decideProposal, async (context, { path, body }) => {
+    const decided = await decideProposal(context, area(path), path.proposal, body)
+    if (decided.state === 'approved') await measureArea(context.tx, area(path), context.today)
+    return decided
+  }),
 ]

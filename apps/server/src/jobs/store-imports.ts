@@ -1,3 +1,4 @@
+import { areaCode } from '@payung/domain/areas/area'
 import { waitingImports } from '@payung/store/registration/imports/import-records'
 import { NATION } from '@payung/store/scope'
 import type { House } from '@payung/usecases/perform'
@@ -6,6 +7,7 @@ import type { ImportTools } from '@payung/usecases/registration/imports/preview-
 import { storeImport } from '@payung/usecases/registration/imports/store-import'
 import { scanFile } from '../gateways/spreadsheet/scan-file'
 import { importActs } from './import-acts'
+import { measureArea } from './measure-area'
 
 /** What imports are read and carried out with. */
 export const importTools: ImportTools = { open: scanFile, acts: importActs }
@@ -26,7 +28,11 @@ export async function storeConfirmedImports(house: House): Promise<void> {
   for (const one of waiting) {
     underWay.set(one.id, { done: 0, of: 0, step: 'read' })
     try {
-      await storeImport(house, one, importTools, (progress) => underWay.set(one.id, progress))
+      const isStored = await storeImport(house, one, importTools, (progress) => underWay.set(one.id, progress))
+      if (isStored)
+        await house.store.within({ area: one.area, regencies: null }, (tx) =>
+          measureArea(tx, areaCode(one.area), house.today()),
+        )
     } finally {
       underWay.delete(one.id)
     }

@@ -95,6 +95,21 @@ export const registerNotes = {
     says: 'Jabatan ini tidak ada atau tidak lowong di desa itu. Lengkapi susunan desa lebih dahulu.',
     in_english: 'This post does not exist or is not vacant in that village. Complete its structure first.',
   },
+  payer_not_found: {
+    level: 'refused',
+    says: 'Unit pembayarnya tidak ditemukan. Isi NPP atau kode desa yang sudah tercatat.',
+    in_english: 'The paying unit is not found. Give an NPP or a village code that is kept.',
+  },
+  payer_unclear: {
+    level: 'refused',
+    says: 'Desa ini mempunyai beberapa unit pembayar. Isi NPP atau kode iurannya.',
+    in_english: 'This village has several paying units. Give the NPP or the billing code.',
+  },
+  code_missing: {
+    level: 'refused',
+    says: 'Kode iuran, bulan, atau jumlahnya kosong. Lengkapi ketiganya.',
+    in_english: 'The billing code, the month or the amount is missing. Give all three.',
+  },
   refused_by_rule: {
     level: 'refused',
     says: '{sentence}',

@@ -72,7 +72,7 @@ export const exchangeId = {
     emptySample: 'kosong',
   },
   preview: {
-    title: (kind: string) => `Pratinjau ${kind}`,
+    title: (kind: string) => `Pratinjau: ${kind}`,
     answer: (changes: string, rows: string) => `*${changes} dari ${rows} baris* akan mengubah daftar.`,
     nothing: (rows: string) => `*Tidak ada yang berubah*: semua ${rows} baris sudah sama dengan daftar.`,
     allRefused: (rows: string) =>
@@ -124,7 +124,7 @@ export const exchangeId = {
     again: 'Coba simpan lagi',
   },
   result: {
-    title: (kind: string) => `Hasil impor ${kind}`,
+    title: (kind: string) => `Hasil impor: ${kind}`,
     stored: (applied: string, rows: string) => `*${applied} dari ${rows} baris masuk* ke daftar.`,
     unchangedOnly: (rows: string) => `*Semua ${rows} baris sudah sama* dengan daftar.`,
     sum: (rows: string, applied: string, unchanged: string, refused: string) =>

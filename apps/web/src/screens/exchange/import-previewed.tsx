@@ -10,6 +10,7 @@ import { useTexts } from '../../texts/texts'
 import { Button, ButtonLink } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { ImportPreview, type Outcome } from '../../ui/import-preview'
+import { Cluster } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
 import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
@@ -103,15 +104,7 @@ function Previewed({ area, detail, preview }: { area: string; detail: ImportDeta
         current={outcome}
         onChoose={(key) => setOutcome(key as RowOutcome)}
         figures={<PreviewFigures preview={preview} />}
-        actions={
-          <>
-            {confirmButton}
-            <ButtonLink icon="pencil" href={paths.import({ area, import: detail.id }, { langkah: 'kolom' })}>
-              {texts.preview.fix}
-            </ButtonLink>
-            <DiscardButton area={area} id={detail.id} />
-          </>
-        }
+        actions={confirmButton}
       >
         <PreviewNotes detail={detail} notes={preview.notes} />
         <ImportRows area={area} detail={detail} outcome={outcome} />
@@ -124,6 +117,12 @@ function Previewed({ area, detail, preview }: { area: string; detail: ImportDeta
           </Notice>
         )}
       </ImportPreview>
+      <Cluster>
+        <ButtonLink icon="pencil" href={paths.import({ area, import: detail.id }, { langkah: 'kolom' })}>
+          {texts.preview.fix}
+        </ButtonLink>
+        <DiscardButton area={area} id={detail.id} />
+      </Cluster>
     </>
   )
 }

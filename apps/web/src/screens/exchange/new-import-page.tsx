@@ -83,30 +83,32 @@ function NewImport({ area }: { area: string }) {
           onChange={(to) => setSearch({ jenis: to }, { replace: true })}
           choices={kinds.map((one) => ({ value: one, label: texts.kinds[one].name, says: texts.kinds[one].says }))}
         />
-        <Stack>
-          <FileDrop
-            label={texts.upload.drop}
-            help={texts.upload.dropHelp}
-            kinds={['.xlsx', '.csv']}
-            mostMb={MOST_MB}
-            onFile={(file) => void take(file)}
-            progress={progress}
-            error={failureText(error)}
-          />
-          <Notice
-            action={
-              <ButtonLink
-                icon="file-spreadsheet"
-                href={addressOf(downloadTemplate, { parts: { area, kind } })}
-                download
-              >
-                {texts.upload.template}
-              </ButtonLink>
-            }
-          >
-            {texts.upload.templateSays}
-          </Notice>
-        </Stack>
+        <div>
+          <Stack>
+            <FileDrop
+              label={texts.upload.drop}
+              help={texts.upload.dropHelp}
+              kinds={['.xlsx', '.xlsm', '.csv']}
+              mostMb={MOST_MB}
+              onFile={(file) => void take(file)}
+              progress={progress}
+              error={failureText(error)}
+            />
+            <Notice
+              action={
+                <ButtonLink
+                  icon="file-spreadsheet"
+                  href={addressOf(downloadTemplate, { parts: { area, kind } })}
+                  download
+                >
+                  {texts.upload.template}
+                </ButtonLink>
+              }
+            >
+              {texts.upload.templateSays}
+            </Notice>
+          </Stack>
+        </div>
       </Columns>
     </Page>
   )

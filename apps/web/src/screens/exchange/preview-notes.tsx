@@ -7,17 +7,18 @@ import { useNumbers } from '../../ui/numbers'
 import { useFieldName } from './field-name'
 import css from './import-rows.module.css'
 
-/** What is most often wrong in the file, and in how many rows. */
+/** What is wrong in more rows than one, the most frequent first. */
 export function PreviewNotes({ detail, notes }: { detail: ImportDetail; notes: ImportPreview['notes'] }) {
   const texts = useTexts(exchangeTexts)
   const { count } = useNumbers()
   const nameOf = useFieldName(detail)
-  if (notes.length === 0) return null
+  const frequent = notes.filter(({ rows }) => rows > 1)
+  if (frequent.length === 0) return null
   return (
     <section aria-label={texts.preview.notes}>
       <h2 className={css.head}>{texts.preview.notes}</h2>
       <ul className={css.frequent}>
-        {notes.map((note) => (
+        {frequent.map((note) => (
           <li key={`${note.field} ${note.code}`} className={classes(css.note, css[note.level])}>
             <Icon name={note.level === 'refused' ? 'triangle-alert' : 'circle-alert'} />
             <span>

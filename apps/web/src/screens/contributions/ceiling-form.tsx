@@ -1,0 +1,90 @@
+import { readPlace } from '@payung/contract/areas'
+import { recordCeilings } from '@payung/contract/funding'
+import { useState } from 'react'
+import { useAct, useAsk } from '../../api/use-ask'
+import { useDraft } from '../../offline/use-draft'
+import { AreaChooser } from '../../shell/area-chooser'
+import { fieldError, useFailureText } from '../../shell/asked-for'
+import { useAccount } from '../../shell/session'
+import { schemesTexts } from '../../texts/schemes'
+import { useTexts } from '../../texts/texts'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Cluster } from '../../ui/layout'
+import { MoneyField } from '../../ui/money-field'
+import { Notice } from '../../ui/notice'
+import { SavedNote } from '../../ui/saved-note'
+import { TextField } from '../../ui/text-field'
+import { showToast } from '../../ui/toast'
+import css from './rows.module.css'
+
+/** The ceiling of one village; a whole regency's list comes as a file. */
+export function CeilingForm({ area, year }: { area: string; year: number }) {
+  const texts = useTexts(schemesTexts).ceilings
+  const failureText = useFailureText()
+  const [choosing, setChoosing] = useState(false)
+  const [isSent, setSent] = useState(false)
+  const draft = useDraft(`ceiling.${useAccount().id}.${area}`, {
+    village: '',
+    amount: null as number | null,
+    source: '',
+  })
+  const { village, amount, source } = draft.value
+  const place = useAsk(readPlace, { parts: { place: village } }, { when: village !== '' })
+  const act = useAct(recordCeilings, {
+    onDone: ({ unchanged }) => {
+      draft.forget()
+      setSent(false)
+      showToast(unchanged > 0 ? texts.same : texts.done)
+    },
+  })
+  return (
+    <form
+      className={css.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setSent(true)
+        if (village && amount && source.trim())
+          act.mutate({ parts: { area }, body: { year, source, villages: [{ village, amount }] } })
+      }}
+    >
+      {act.error && <Notice tone="bad">{failureText(act.error)}</Notice>}
+      <Cluster gap="normal">
+        <Button icon="map-pin" onClick={() => setChoosing(true)}>
+          {texts.choose}
+        </Button>
+        {village && <strong>{place.data?.name ?? village}</strong>}
+      </Cluster>
+      <MoneyField
+        label={texts.amount}
+        value={amount}
+        onChange={(to) => draft.change({ ...draft.value, amount: to })}
+        error={isSent && !amount ? texts.amountMissing : undefined}
+      />
+      <TextField
+        label={texts.source}
+        help={texts.sourceHelp}
+        width="full"
+        value={source}
+        onInput={(event) => draft.change({ ...draft.value, source: event.currentTarget.value })}
+        error={fieldError(act.error, 'source') ?? (isSent && !source.trim() ? texts.sourceMissing : undefined)}
+      />
+      <div className={css.acts}>
+        <Button type="submit" kind="filled" icon="check" busy={act.isPending} disabled={!village}>
+          {texts.act}
+        </Button>
+        <SavedNote saved={draft.saved} />
+      </div>
+      <Dialog open={choosing} onClose={() => setChoosing(false)} title={texts.choose}>
+        <AreaChooser
+          only="village"
+          onPick={(code) => {
+            draft.change({ ...draft.value, village: code })
+            setChoosing(false)
+          }}
+        />
+      </Dialog>
+    </form>
+  )
+}

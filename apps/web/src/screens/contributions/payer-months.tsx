@@ -1,0 +1,131 @@
+import { readBill } from '@payung/contract/contributions'
+import type { PayerMonth } from '@payung/domain/contributions/bill'
+import { ask } from '../../api/ask'
+import { paths } from '../../paths'
+import { contributionsTexts } from '../../texts/contributions'
+import { moneyWords } from '../../texts/money-words'
+import { useTexts } from '../../texts/texts'
+import { BigTable } from '../../ui/big-table'
+import { Button } from '../../ui/button'
+import type { Column } from '../../ui/columns'
+import { Count } from '../../ui/count'
+import { DateText } from '../../ui/date-text'
+import { Empty } from '../../ui/empty'
+import { ErrorState } from '../../ui/error-state'
+import { Stack } from '../../ui/layout'
+import { Money } from '../../ui/money'
+import { RowCard } from '../../ui/row-card'
+import { Skeleton } from '../../ui/skeleton'
+import { StatusMark } from '../../ui/status-mark'
+import { usePages } from '../../ui/use-pages'
+import { MARK_OF_STATE } from './in-words'
+import { regencyOf } from './reach'
+
+const STATES = ['overdue', 'partial', 'billed', 'paid', 'posted', 'unbilled'] as const
+
+/** The paying units of a month, page after page, with search and states. */
+export function PayerMonths({ area, month }: { area: string; month: string }) {
+  const texts = useTexts(contributionsTexts)
+  const words = useTexts(moneyWords)
+  const pages = usePages(async (after) => {
+    const bill = await ask(readBill, { parts: { area, month }, query: { after, most: 200 } })
+    return { rows: bill.payers, next: bill.payers_after }
+  }, `${area} ${month}`)
+  if (pages.state === 'loading') return <Skeleton />
+  if (pages.state === 'failed') return <ErrorState onRetry={pages.again} />
+  const href = (row: PayerMonth) => paths.bill({ regency: regencyOf(row.area), bill: row.payer }, { bulan: month })
+  const mark = (row: PayerMonth) => <StatusMark mark={MARK_OF_STATE[row.state]}>{words.states[row.state]}</StatusMark>
+  const columns: Column<PayerMonth>[] = [
+    { key: 'name', head: texts.bill.unit, cell: (row) => row.name, sort: (row) => row.name, width: 16, fixed: true },
+    {
+      key: 'number',
+      head: texts.bill.number,
+      cell: (row) => row.number ?? texts.bill.noNumber,
+      sort: (row) => row.number,
+      width: 8,
+      hidden: true,
+    },
+    {
+      key: 'people',
+      head: texts.month.people,
+      align: 'right',
+      cell: (row) => <Count value={row.people} />,
+      sort: (row) => row.people,
+      width: 5,
+    },
+    {
+      key: 'due',
+      head: texts.month.due,
+      align: 'right',
+      cell: (row) => <Money amount={row.due} />,
+      sort: (row) => row.due,
+      width: 8.5,
+    },
+    {
+      key: 'paid',
+      head: texts.month.paid,
+      align: 'right',
+      cell: (row) => <Money amount={row.paid} />,
+      sort: (row) => row.paid,
+      width: 8.5,
+    },
+    {
+      key: 'posted',
+      head: texts.month.posted,
+      align: 'right',
+      cell: (row) => <Money amount={row.posted} />,
+      sort: (row) => row.posted,
+      width: 8.5,
+    },
+    { key: 'state', head: texts.month.state, cell: mark, sort: (row) => STATES.indexOf(row.state), width: 14 },
+    {
+      key: 'dueOn',
+      head: texts.month.dueOn,
+      cell: (row) => <DateText date={row.due_on} short />,
+      sort: (row) => row.due_on,
+      width: 8,
+    },
+  ]
+  return (
+    <Stack>
+      <BigTable
+        caption={texts.bill.units}
+        columns={columns}
+        rows={pages.rows}
+        keyOf={(row) => row.payer}
+        hrefOf={href}
+        wordsOf={(row) => `${row.name} ${row.number ?? ''}`}
+        filters={[
+          {
+            key: 'state',
+            label: texts.month.state,
+            choices: STATES.filter((state) => pages.rows.some((row) => row.state === state)).map((state) => ({
+              key: state,
+              label: words.states[state],
+              matches: (row: PayerMonth) => row.state === state,
+            })),
+          },
+        ]}
+        empty={<Empty says={texts.bill.noUnits} />}
+        card={(row) => (
+          <RowCard
+            title={row.name}
+            href={href(row)}
+            sub={row.number ?? texts.bill.noNumber}
+            mark={mark(row)}
+            facts={[
+              { label: texts.month.people, value: <Count value={row.people} /> },
+              { label: texts.month.due, value: <Money amount={row.due} /> },
+              { label: texts.month.posted, value: <Money amount={row.posted} /> },
+            ]}
+          />
+        )}
+      />
+      {pages.more && (
+        <Button wide onClick={pages.more}>
+          {texts.bill.more}
+        </Button>
+      )}
+    </Stack>
+  )
+}

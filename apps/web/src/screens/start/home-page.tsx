@@ -1,34 +1,55 @@
-import { Link } from 'wouter'
-import { menuOf } from '../../shell/menu'
+import type { Role } from '@payung/domain/access/roles'
+import { type ComponentType, lazy } from 'react'
 import { Page } from '../../shell/page'
-import { useAccount } from '../../shell/session'
+import { type Account, useAccount } from '../../shell/session'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
-import { Icon } from '../../ui/icon'
-import { PageHead } from '../../ui/page-head'
-import css from './home-page.module.css'
+import { HomeWays } from './home-page-ways'
 
-/** Where everybody begins: who they are here, and the ways into their work. */
+/** What a first page is given. */
+export interface HomeProps {
+  account: Account
+}
+
+type Home = ComponentType<HomeProps>
+
+const village = part(() => import('./home-page-village'), 'VillageHome')
+const office = part(() => import('./home-page-office'), 'OfficeHome')
+const treasury = part(() => import('./home-page-treasury'), 'TreasuryHome')
+const branch = part(() => import('./home-page-branch'), 'BranchHome')
+const overview = part(() => import('./home-page-overview'), 'OverviewHome')
+const auditor = part(() => import('./home-page-auditor'), 'AuditorHome')
+const administrator = part(() => import('./home-page-administrator'), 'AdministratorHome')
+
+/** Each role asks something else in the morning. */
+const HOMES: Record<Role, Home> = {
+  village_operator: village,
+  village_treasurer: village,
+  village_head: village,
+  district: office,
+  pmd_regency: office,
+  bpkad: treasury,
+  pmd_province: overview,
+  branch,
+  region: overview,
+  ministry: overview,
+  administrator,
+  auditor,
+}
+
+/** Where everybody begins: the answer to the question of their role, its evidence, the work that waits. */
 export function HomePage() {
   const texts = useTexts(shellTexts)
   const account = useAccount()
+  const Home = HOMES[account.role]
   return (
     <Page title={texts.entries.home}>
-      <PageHead title={texts.roles[account.role]} answer={{ says: account.area.name, besides: texts.motto }} />
-      <ul className={css.ways}>
-        {menuOf(account)
-          .flatMap((group) => group.entries)
-          .filter((entry) => entry.key !== 'home')
-          .map((entry) => (
-            <li key={entry.key}>
-              <Link href={entry.href} className={css.way}>
-                <Icon name={entry.icon} />
-                {texts.entries[entry.key]}
-                <Icon name="chevron-right" />
-              </Link>
-            </li>
-          ))}
-      </ul>
+      <Home account={account} />
+      <HomeWays account={account} />
     </Page>
   )
+}
+
+function part<Name extends string>(load: () => Promise<Record<Name, Home>>, name: Name): Home {
+  return lazy(async () => ({ default: (await load())[name] as Home }))
 }

@@ -1,0 +1,42 @@
+import type { AuditEvent } from '@payung/domain/access/audit'
+import { homeTexts } from '../../texts/home'
+import { useTexts } from '../../texts/texts'
+import { DateText } from '../../ui/date-text'
+import { Section } from '../../ui/layout'
+import { SmallTable } from '../../ui/small-table'
+
+const SHOWN = 10
+
+/** The latest rows of the audit log; the whole search has a page of its own. */
+export function AuditEvents({ title, events }: { title: string; events: readonly AuditEvent[] }) {
+  const { auditor } = useTexts(homeTexts)
+  if (events.length === 0) return null
+  return (
+    <Section title={title}>
+      <SmallTable
+        caption={`${title} (${events.length})`}
+        rows={events.slice(0, SHOWN)}
+        keyOf={(row) => String(row.id)}
+        columns={[
+          { key: 'who', head: auditor.who, cell: (row) => row.holder },
+          {
+            key: 'at',
+            head: auditor.at,
+            cell: (row) => (
+              <>
+                <DateText date={row.at} short /> {row.at.slice(11, 16).replace(':', '.')}
+              </>
+            ),
+          },
+          { key: 'what', head: auditor.what, cell: (row) => row.event },
+          { key: 'why', head: auditor.why, cell: (row) => row.refused ?? reasonOf(row) },
+          { key: 'where', head: auditor.where, cell: (row) => row.area.name },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function reasonOf({ facts }: AuditEvent): string {
+  return typeof facts.reason === 'string' ? facts.reason : '–'
+}

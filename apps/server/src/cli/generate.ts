@@ -1,4 +1,4 @@
-import { inventNation } from '@payung/store/monitoring/invent-nation'
+import { inventNation } from '@payung/store/contributions/invent-nation'
 import { measureMonths } from '@payung/usecases/monitoring/measure-months'
 import type { Command } from 'commander'
 import { BadUsage } from './bad-usage'

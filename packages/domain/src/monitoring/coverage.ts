@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AREA_KINDS, AreaCode } from '../areas/area'
+import { AREA_KINDS } from '../areas/area'
 import { DateText } from '../words'
 import { RegencyFact } from './regency-fact'
 
@@ -85,9 +85,3 @@ export const CoverageQuery = z.object({
   on: DateText.optional(),
   months: z.coerce.number().int().min(0).max(36).default(0),
 })
-
-/** The place of a path: an area code, or `00` for the nation. */
-export const PlaceText = z
-  .string()
-  .transform((text) => (text === '00' ? '' : text))
-  .pipe(AreaCode)

@@ -5,10 +5,10 @@ import { nationalHolidays } from '@payung/law/national-holidays'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadAreas } from '../areas/load-areas'
-import { inventNation } from '../monitoring/invent-nation'
 import type { Store } from '../open'
 import { ENGINES, openTestStore } from '../testing'
 import { coverageQuery, protectionQuery } from './coverage-query'
+import { inventNation } from './invent-nation'
 
 const TODAY = plainDate('2023-08-30')
 const HOLIDAYS = nationalHolidays(2015, 2035)

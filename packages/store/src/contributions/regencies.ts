@@ -1,23 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../open'
-import { rangeOf } from '../scope'
-
-/** The codes of the regencies and cities of an area on a day; below a regency, the area itself. */
-export async function regencyCodesUnder(tx: Tx, area: string, day: string): Promise<string[]> {
-  if (area.length >= 5) return [area]
-  const { from, to } = rangeOf(area)
-  const rows = await tx
-    .selectFrom('areas')
-    .select('code')
-    .where('level', '=', 2)
-    .where('code', '>=', from)
-    .where('code', '<', to)
-    .where('since', '<=', day)
-    .where((is) => is.or([is('until', 'is', null), is('until', '>', day)]))
-    .orderBy('code')
-    .execute()
-  return rows.map(({ code }) => code)
-}
 
 /** Areas by their codes, as on a day. */
 export async function areasNamed(tx: Tx, codes: readonly string[], day: string) {

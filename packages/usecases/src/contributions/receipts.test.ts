@@ -28,7 +28,7 @@ import {
   testId,
   UNIT,
   VILLAGE,
-} from './small-regency'
+} from './testing'
 
 const BELU = areaCode('53.04')
 const HOME = areaCode(VILLAGE)

@@ -10,18 +10,7 @@ import { readLineReasons, readPayerMonth } from './read-payer-month'
 import { recordReceipt } from './record-receipt'
 import { runMonth } from './run-month'
 import { runMonthEverywhere } from './run-month-everywhere'
-import {
-  addMember,
-  BRANCH,
-  HEAD,
-  openSmallRegency,
-  PMD,
-  receipt,
-  SECRETARY,
-  testId,
-  UNIT,
-  VILLAGE,
-} from './small-regency'
+import { addMember, BRANCH, HEAD, openSmallRegency, PMD, receipt, SECRETARY, testId, UNIT, VILLAGE } from './testing'
 
 const BELU = areaCode('53.04')
 const AUGUST = month('2023-08')

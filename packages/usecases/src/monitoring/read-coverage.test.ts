@@ -23,7 +23,7 @@ import {
   UNIT,
   VILLAGE,
   WADAH,
-} from '../contributions/small-regency'
+} from '../contributions/testing'
 import { actAs, actor, type TestHouse } from '../testing'
 import { foldCoverage, measureToday, rebuildCoverage } from './fold-coverage'
 import { readCoverage } from './read-coverage'

@@ -3,7 +3,7 @@ import { month, plainDate } from '@payung/kernel/dates'
 import { ENGINES } from '@payung/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runMonth } from '../contributions/run-month'
-import { openSmallRegency, PMD, VILLAGE } from '../contributions/small-regency'
+import { openSmallRegency, PMD, VILLAGE } from '../contributions/testing'
 import { actAs, actor, type TestHouse } from '../testing'
 import { readStanding } from './read-standing'
 

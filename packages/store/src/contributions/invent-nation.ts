@@ -3,9 +3,9 @@ import { dueDate } from '@payung/law/due-date'
 import { nationalHolidays } from '@payung/law/national-holidays'
 import { tariffOf } from '@payung/law/tariff'
 import { sql } from 'kysely'
-import { LINE_COLUMNS, linesOf } from '../contributions/line-query'
 import type { Store, Tx } from '../open'
 import { inventPeople } from './invent-people'
+import { LINE_COLUMNS, linesOf } from './line-query'
 
 /** What is invented. */
 export interface Invention {

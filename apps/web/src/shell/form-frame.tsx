@@ -67,12 +67,14 @@ interface FormFrameProps {
   /** Under the button, before it is pressed: what will happen. */
   note?: ReactNode
   wide?: boolean
+  /** Only one button of a page is filled: a form that prepares the next step may stand back. */
+  actKind?: 'filled' | 'outline'
   children: ReactNode
 }
 
 /** A form: its fields, what is wrong in all, the act, and whether what was typed is kept. */
 export function FormFrame(props: FormFrameProps) {
-  const { errors, error, onSubmit, act, busy, back, draft, note, wide, children } = props
+  const { errors, error, onSubmit, act, busy, back, draft, note, wide, actKind = 'filled', children } = props
   const texts = useTexts(uiTexts)
   const ref = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -99,7 +101,7 @@ export function FormFrame(props: FormFrameProps) {
       <Above errors={errors} />
       {note}
       <div className={css.foot}>
-        <Button kind="filled" type="submit" busy={busy}>
+        <Button kind={actKind} type="submit" busy={busy}>
           {act}
         </Button>
         {back && (

@@ -43,10 +43,11 @@ export const accountEn: typeof accountId = {
   },
   own: {
     title: 'Your account',
-    says: (name, role, area) => `${name}, ${role} ${area}.`,
+    says: (name, role, area) => `${name}: ${role}, ${area}.`,
     safe: (login) => `You sign in with the name ${login}, a password, and a code from your telephone.`,
     lessSafe: (login) => `You sign in with the name ${login} and a password. Two-step sign-in is off.`,
     duties: 'Your duties',
+    dutiesTable: 'List of duties',
     dutiesSays: 'You work in one duty at a time. Everything you do is recorded under it.',
     role: 'Role',
     area: 'Area',
@@ -58,6 +59,7 @@ export const accountEn: typeof accountId = {
   },
   devices: {
     title: 'Devices signed in',
+    table: 'List of devices',
     says: 'If there is one that you do not know, sign it out and change your password.',
     device: 'Device',
     thisOne: (device) => `${device} (this device)`,

@@ -40,10 +40,11 @@ export const accountId = {
   },
   own: {
     title: 'Akun Anda',
-    says: (name: string, role: string, area: string) => `${name}, ${role} ${area}.`,
+    says: (name: string, role: string, area: string) => `${name}: ${role}, ${area}.`,
     safe: (login: string) => `Anda masuk dengan nama ${login}, kata sandi, dan kode dari telepon.`,
     lessSafe: (login: string) => `Anda masuk dengan nama ${login} dan kata sandi. Masuk dua langkah belum dinyalakan.`,
     duties: 'Tugas Anda',
+    dutiesTable: 'Daftar tugas',
     dutiesSays: 'Anda bekerja dalam satu tugas pada satu waktu. Semua tindakan tercatat atas tugas itu.',
     role: 'Peran',
     area: 'Wilayah',
@@ -55,6 +56,7 @@ export const accountId = {
   },
   devices: {
     title: 'Perangkat yang masuk',
+    table: 'Daftar perangkat',
     says: 'Bila ada perangkat yang tidak Anda kenal, keluarkan lalu ganti kata sandi.',
     device: 'Perangkat',
     thisOne: (device: string) => `${device} (perangkat ini)`,

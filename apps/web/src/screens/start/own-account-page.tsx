@@ -43,7 +43,7 @@ export function OwnAccountPage() {
       <Section title={texts.own.duties} says={texts.own.dutiesSays}>
         {change.error && <Failure error={change.error} />}
         <SmallTable
-          caption={texts.own.duties}
+          caption={texts.own.dutiesTable}
           rows={account.roles}
           keyOf={(duty) => duty.id}
           columns={[

@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/dialog'
 import { Section } from '../../ui/layout'
 import { SmallTable } from '../../ui/small-table'
 import { showToast } from '../../ui/toast'
+import { deviceName } from './device-name'
 
 /** Where the account is signed in; each device, or all of them, can be signed out. */
 export function OwnDevices() {
@@ -47,14 +48,15 @@ export function OwnDevices() {
       <AskedFor asked={asked}>
         {({ devices }) => (
           <SmallTable
-            caption={texts.title}
+            caption={texts.table}
             rows={devices}
             keyOf={(device) => device.id}
             columns={[
               {
                 key: 'device',
                 head: texts.device,
-                cell: (device) => (device.this_one ? texts.thisOne(device.device) : device.device),
+                cell: (device) =>
+                  device.this_one ? texts.thisOne(deviceName(device.device)) : deviceName(device.device),
               },
               { key: 'seen', head: texts.seen, cell: (device) => <DateText date={device.last_seen} short /> },
               { key: 'since', head: texts.since, cell: (device) => <DateText date={device.since} short /> },

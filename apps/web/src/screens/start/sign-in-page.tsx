@@ -1,6 +1,9 @@
+import { signIn } from '@payung/contract/access'
 import { useState } from 'react'
 import { Redirect, useLocation, useSearchParams } from 'wouter'
+import { useAct } from '../../api/use-ask'
 import { paths } from '../../paths'
+import { useFailureText } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
 import { hasScreen } from '../../shell/screen'
 import { useSession, useTakeSession } from '../../shell/session'
@@ -10,6 +13,7 @@ import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
 import { Icon } from '../../ui/icon'
+import { Notice } from '../../ui/notice'
 import css from './sign-in-page.module.css'
 
 /** Who are you? In a demonstration: choose one of the invented ones. */
@@ -22,6 +26,12 @@ export function SignInPage() {
   const [search] = useSearchParams()
   const [login, setLogin] = useState('')
   const next = ownAddress(search.get('next'))
+  const failureText = useFailureText()
+  const enter = (session: Parameters<typeof takeSession>[0]) => {
+    takeSession(session)
+    go(next, { replace: true })
+  }
+  const demonstrate = useAct(signIn, { touches: [], onDone: enter })
   if (account) return <Redirect to={next} replace />
   return (
     <Page title={words.title}>
@@ -33,14 +43,7 @@ export function SignInPage() {
         </div>
         <div className={css.form}>
           <h2>{words.title}</h2>
-          <SignInForm
-            key={login}
-            login={login}
-            onSignedIn={(session) => {
-              takeSession(session)
-              go(next, { replace: true })
-            }}
-          />
+          <SignInForm key={login} login={login} onSignedIn={enter} />
           <div className={css.otherwise}>
             {hasScreen(paths.redeemCode) && (
               <ButtonLink kind="quiet" href={paths.redeemCode()}>
@@ -54,11 +57,23 @@ export function SignInPage() {
           <section className={css.demo} aria-label={words.demoTitle}>
             <h2>{words.demoTitle}</h2>
             <p>{words.demoSays(demo.password)}</p>
+            {demonstrate.error && (
+              <Notice tone="bad" live>
+                {failureText(demonstrate.error)}
+              </Notice>
+            )}
             <ul>
               {demo.accounts.map((one) => (
                 <li key={one.login}>
-                  <button type="button" aria-pressed={one.login === login} onClick={() => setLogin(one.login)}>
-                    <Icon name={one.login === login ? 'check' : 'user'} />
+                  <button
+                    type="button"
+                    aria-busy={demonstrate.isPending && one.login === login}
+                    onClick={() => {
+                      setLogin(one.login)
+                      demonstrate.mutate({ body: { login: one.login, password: demo.password } })
+                    }}
+                  >
+                    <Icon name={one.login === login ? 'clock' : 'user'} />
                     <span>
                       <strong>{texts.roles[one.role]}</strong>
                       <span className={css.where}>{one.area.name}</span>

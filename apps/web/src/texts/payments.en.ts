@@ -66,6 +66,7 @@ export const paymentsEn: typeof paymentsId = {
     posted: (amount, on) => `*${amount} was posted* by the branch on ${on}.`,
     unposted: (amount, on) => `*${amount} was paid on ${on}* and is not posted by the branch.`,
     unpostedBesides: 'Until it is posted the protection of its people is not sure.',
+    wentCaption: 'The part of each month',
     went: 'Where its money went',
     month: 'Month',
     amount: 'Amount',

@@ -66,6 +66,7 @@ export const paymentsId = {
     posted: (amount: string, on: string) => `*${amount} sudah diposting* cabang pada ${on}.`,
     unposted: (amount: string, on: string) => `*${amount} disetor ${on}*, belum diposting cabang.`,
     unpostedBesides: 'Selama belum diposting, perlindungan orangnya belum pasti.',
+    wentCaption: 'Bagian setiap bulan',
     went: 'Ke mana uangnya',
     month: 'Bulan',
     amount: 'Jumlah',

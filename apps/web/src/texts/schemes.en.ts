@@ -17,7 +17,7 @@ export const schemesEn: typeof schemesId = {
     programmes: 'Programmes',
     base: 'Wage base',
     fund: 'Fund',
-    pays: 'Paid by',
+    pays: 'paid by',
     basis: 'Local rule',
     since: 'Holds',
     until: 'until',

@@ -17,7 +17,7 @@ export const schemesId = {
     programmes: 'Program',
     base: 'Dasar upah',
     fund: 'Sumber dana',
-    pays: 'Yang membayar',
+    pays: 'disetor oleh',
     basis: 'Dasar hukum daerah',
     since: 'Berlaku',
     until: 'sampai',

@@ -33,7 +33,7 @@ function Contributions({ area }: { area: string }) {
   const months = useAsk(listMonths, { parts: { area }, query: { most: 18 } })
   const arrears = useAsk(listArrears, { parts: { area }, query: { most: 200 } })
   return (
-    <Page title={texts.month.title}>
+    <Page title={texts.month.title} wide>
       <AskedFor asked={months} waiting={<Skeleton shape="page" />}>
         {({ months }) => (
           <AskedFor asked={arrears} waiting={<Skeleton shape="page" />}>

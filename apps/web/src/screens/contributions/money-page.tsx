@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { areaFromPath, type paths } from '../../paths'
+import { areaFromPath } from '../../paths'
 import type { ScreenProps } from '../../shell/screen'
 import { useAccount } from '../../shell/session'
 import { contributionsTexts } from '../../texts/contributions'

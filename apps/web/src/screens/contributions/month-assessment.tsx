@@ -4,6 +4,7 @@ import { paths } from '../../paths'
 import { useSession } from '../../shell/session'
 import { contributionsTexts } from '../../texts/contributions'
 import { useTexts } from '../../texts/texts'
+import { uiTexts } from '../../texts/ui'
 import { ButtonLink } from '../../ui/button'
 import { DateText } from '../../ui/date-text'
 import { Facts } from '../../ui/facts'
@@ -95,12 +96,13 @@ function Expiry({ one }: { one: AssessmentShown }) {
 
 function Differences({ detail }: { detail: PayerMonthDetail }) {
   const texts = useTexts(contributionsTexts)
+  const ui = useTexts(uiTexts)
   const { money } = useNumbers()
   const amount = (value: number | null) => (value === null ? '–' : <Money amount={value} />)
   return (
     <Section title={texts.payerMonth.why} level={3}>
       <SmallTable
-        caption={texts.payerMonth.why}
+        caption={texts.payerMonth.whyCaption}
         rows={detail.differences.map((row, i) => ({ ...row, key: String(i) }))}
         keyOf={(row) => row.key}
         columns={[
@@ -123,7 +125,7 @@ function Differences({ detail }: { detail: PayerMonthDetail }) {
           },
         ]}
         foot={{
-          name: '',
+          name: ui.total,
           difference: signed(
             detail.differences.reduce((sum, row) => sum + row.difference, 0),
             money,

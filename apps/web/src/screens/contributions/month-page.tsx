@@ -10,6 +10,7 @@ import { contributionsTexts } from '../../texts/contributions'
 import { moneyWords } from '../../texts/money-words'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
+import { uiTexts } from '../../texts/ui'
 import { ButtonLink } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { Flow } from '../../ui/flow'
@@ -40,7 +41,7 @@ export function MonthPage({ params }: ScreenProps) {
   const asked = useAsk(readBill, { parts: { area, month }, query: { most: 1 } }, { when: may.read })
   if (!may.read) return <NotYours title={texts.month.title} area={area} />
   return (
-    <Page title={`${texts.month.title} ${inWords(month)}`}>
+    <Page title={`${texts.month.title} ${inWords(month)}`} wide>
       <AskedFor asked={asked} waiting={<Skeleton shape="page" />}>
         {(bill) => <Billed bill={bill} />}
       </AskedFor>
@@ -52,6 +53,7 @@ function Billed({ bill }: { bill: MonthlyBill }) {
   const texts = useTexts(contributionsTexts)
   const words = useTexts(moneyWords)
   const shell = useTexts(shellTexts)
+  const ui = useTexts(uiTexts)
   const { money, count } = useNumbers()
   const { month: inWords } = useDays()
   const { today, demo } = useSession()
@@ -136,11 +138,11 @@ function Billed({ bill }: { bill: MonthlyBill }) {
           />
         </Section>
       )}
-      {may.run && <MonthRun area={area} month={month} madeAt={bill.run?.made_at ?? null} />}
+      {may.run && !bill.run && <MonthRun area={area} month={month} madeAt={null} />}
       {isRun && (
         <Section title={texts.bill.funds}>
           <SmallTable
-            caption={texts.bill.funds}
+            caption={texts.bill.fundsCaption}
             rows={bill.by_fund}
             keyOf={(row) => row.fund}
             columns={[
@@ -148,7 +150,7 @@ function Billed({ bill }: { bill: MonthlyBill }) {
               { key: 'people', head: texts.month.people, align: 'right', cell: (row) => count(row.people) },
               { key: 'total', head: texts.bill.total, align: 'right', cell: (row) => <Money amount={row.total} /> },
             ]}
-            foot={{ fund: '', people: count(bill.people), total: <Money amount={bill.estimate} /> }}
+            foot={{ fund: ui.total, people: count(bill.people), total: <Money amount={bill.estimate} /> }}
           />
           {bill.candidates.people > 0 && (
             <p>{texts.bill.candidates(count(bill.candidates.people), money(bill.candidates.total))}</p>
@@ -159,6 +161,7 @@ function Billed({ bill }: { bill: MonthlyBill }) {
         <PayerMonths area={area} month={month} />
       </Section>
       {skipped > 0 && <SkippedPeople area={area} month={month} reasons={bill.skipped} />}
+      {may.run && bill.run && <MonthRun area={area} month={month} madeAt={bill.run.made_at} />}
       <PrintFoot source={texts.month.source} on={today} warning={demo ? shell.invented : undefined} />
     </>
   )

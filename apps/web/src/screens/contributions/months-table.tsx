@@ -31,7 +31,11 @@ export function MonthsTable({ months, hrefOf, oneUnit }: MonthsTableProps) {
     const state = stateOfMonth(one, today)
     return <StatusMark mark={MARK_OF_MONTH[state]}>{texts.month[state]}</StatusMark>
   }
-  const dueOn = (one: MonthSum) => <DateText date={one.last_due_on} short />
+  const dueOn = (one: MonthSum) => (
+    <span className={css.whole}>
+      <DateText date={one.last_due_on} short />
+    </span>
+  )
   if (!desk)
     return (
       <ul className={css.cards}>
@@ -64,7 +68,7 @@ export function MonthsTable({ months, hrefOf, oneUnit }: MonthsTableProps) {
       key: 'month',
       head: texts.month.month,
       cell: (one) => (
-        <Link href={hrefOf(one.month)}>
+        <Link href={hrefOf(one.month)} className={css.whole}>
           <Blth month={one.month} />
         </Link>
       ),
@@ -90,5 +94,5 @@ export function MonthsTable({ months, hrefOf, oneUnit }: MonthsTableProps) {
     amount('posted', texts.month.posted),
     { key: 'due', head: texts.month.dueOn, cell: dueOn, sort: (one) => one.last_due_on },
   ]
-  return <SmallTable caption={texts.month.list} columns={columns} rows={months} keyOf={(one) => one.month} />
+  return <SmallTable caption={texts.month.caption} columns={columns} rows={months} keyOf={(one) => one.month} />
 }

@@ -11,6 +11,7 @@ import { contributionsTexts } from '../../texts/contributions'
 import { moneyWords } from '../../texts/money-words'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
+import { uiTexts } from '../../texts/ui'
 import { ButtonLink } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { Cluster, Section } from '../../ui/layout'
@@ -57,6 +58,7 @@ function PayerMonth({ regency, area, detail }: PayerMonthProps) {
   const texts = useTexts(contributionsTexts)
   const words = useTexts(moneyWords)
   const shell = useTexts(shellTexts)
+  const ui = useTexts(uiTexts)
   const { money, count } = useNumbers()
   const { month: inWords, day } = useDays()
   const { today, demo } = useSession()
@@ -102,7 +104,7 @@ function PayerMonth({ regency, area, detail }: PayerMonthProps) {
       <MonthAssessment regency={regency} detail={detail} mayRecord={may.record} />
       <Section title={texts.payerMonth.split}>
         <SmallTable
-          caption={texts.payerMonth.split}
+          caption={texts.payerMonth.splitCaption}
           rows={detail.split}
           keyOf={(row) => `${row.village} ${row.fund}`}
           columns={[
@@ -129,7 +131,7 @@ function PayerMonth({ regency, area, detail }: PayerMonthProps) {
             },
           ]}
           foot={{
-            village: '',
+            village: ui.total,
             fund: '',
             people: count(detail.people),
             total: <Money amount={detail.estimate} />,

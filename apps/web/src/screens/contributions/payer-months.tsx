@@ -51,7 +51,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Count value={row.people} />,
       sort: (row) => row.people,
-      width: 5,
+      width: 6,
     },
     {
       key: 'due',
@@ -59,7 +59,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Money amount={row.due} />,
       sort: (row) => row.due,
-      width: 8.5,
+      width: 9.5,
     },
     {
       key: 'paid',
@@ -67,7 +67,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Money amount={row.paid} />,
       sort: (row) => row.paid,
-      width: 8.5,
+      width: 9.5,
     },
     {
       key: 'posted',
@@ -75,7 +75,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Money amount={row.posted} />,
       sort: (row) => row.posted,
-      width: 8.5,
+      width: 9.5,
     },
     { key: 'state', head: texts.month.state, cell: mark, sort: (row) => STATES.indexOf(row.state), width: 14 },
     {
@@ -83,13 +83,13 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       head: texts.month.dueOn,
       cell: (row) => <DateText date={row.due_on} short />,
       sort: (row) => row.due_on,
-      width: 8,
+      width: 9.5,
     },
   ]
   return (
     <Stack>
       <BigTable
-        caption={texts.bill.units}
+        caption={texts.units.caption}
         columns={columns}
         rows={pages.rows}
         keyOf={(row) => row.payer}

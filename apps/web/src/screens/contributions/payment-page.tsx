@@ -11,6 +11,7 @@ import { moneyWords } from '../../texts/money-words'
 import { paymentsTexts } from '../../texts/payments'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
+import { uiTexts } from '../../texts/ui'
 import { Blth } from '../../ui/blth'
 import { ButtonLink } from '../../ui/button'
 import { DateText } from '../../ui/date-text'
@@ -51,6 +52,7 @@ function Payment({ regency, area, receipt }: { regency: string; area: string; re
   const texts = useTexts(paymentsTexts)
   const words = useTexts(moneyWords)
   const shell = useTexts(shellTexts)
+  const ui = useTexts(uiTexts)
   const { money } = useNumbers()
   const { day } = useDays()
   const { today, demo } = useSession()
@@ -113,7 +115,7 @@ function Payment({ regency, area, receipt }: { regency: string; area: string; re
         </Section>
         <Section title={texts.one.went}>
           <SmallTable
-            caption={texts.one.went}
+            caption={texts.one.wentCaption}
             rows={[
               ...receipt.months.map((one) => ({
                 key: one.month,
@@ -138,7 +140,7 @@ function Payment({ regency, area, receipt }: { regency: string; area: string; re
               },
               { key: 'amount', head: texts.one.amount, align: 'right', cell: (row) => <Money amount={row.amount} /> },
             ]}
-            foot={{ month: '', amount: <Money amount={amount} /> }}
+            foot={{ month: ui.total, amount: <Money amount={amount} /> }}
           />
         </Section>
       </Columns>

@@ -1,7 +1,6 @@
 import type { ReceiptLine } from '@payung/domain/contributions/receipt'
 import { Link } from 'wouter'
 import { paths } from '../../paths'
-import { moneyWords } from '../../texts/money-words'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
 import type { Column } from '../../ui/columns'
@@ -24,15 +23,16 @@ interface ReceiptsTableProps {
 /** Receipts with where their money went and whether the branch has posted them. */
 export function ReceiptsTable({ receipts, empty }: ReceiptsTableProps) {
   const texts = useTexts(paymentsTexts)
-  const words = useTexts(moneyWords)
   const { month } = useDays()
   const desk = useDesk()
   const href = (row: ReceiptLine) => paths.payment({ regency: regencyOf(row.area), payment: row.id })
   const mark = (row: ReceiptLine) =>
     row.posted_on ? (
-      <StatusMark mark="whole" note={<DateText date={row.posted_on} short />}>
-        {texts.list.posted}
-      </StatusMark>
+      <span className={css.whole}>
+        <StatusMark mark="whole" note={<DateText date={row.posted_on} short />}>
+          {texts.list.posted}
+        </StatusMark>
+      </span>
     ) : (
       <StatusMark mark="half">{texts.list.unposted}</StatusMark>
     )
@@ -66,7 +66,7 @@ export function ReceiptsTable({ receipts, empty }: ReceiptsTableProps) {
       key: 'paid_on',
       head: texts.list.paidOn,
       cell: (row) => (
-        <Link href={href(row)}>
+        <Link href={href(row)} className={css.whole}>
           <DateText date={row.paid_on} short />
         </Link>
       ),
@@ -80,8 +80,7 @@ export function ReceiptsTable({ receipts, empty }: ReceiptsTableProps) {
       cell: (row) => <Money amount={row.amount} />,
       sort: (row) => row.amount,
     },
-    { key: 'months', head: texts.list.months, cell: months },
-    { key: 'fund', head: texts.list.fund, cell: (row) => (row.fund ? words.funds[row.fund] : '–') },
+    { key: 'months', head: texts.list.months, cell: (row) => <span className={css.whole}>{months(row)}</span> },
     { key: 'reference', head: texts.list.reference, cell: (row) => row.reference ?? '–' },
     { key: 'state', head: texts.list.state, cell: mark, sort: (row) => row.posted_on ?? '' },
   ]

@@ -112,7 +112,7 @@ export function SchemeForm({ typed, onChange, isSent, isDisputed, error }: Schem
         />
       )}
       <fieldset>
-        <legend>{texts.programmes}</legend>
+        <legend className={css.legend}>{texts.programmes}</legend>
         {(fieldError(error, 'programmes') ?? (isSent && typed.programmes.length === 0)) && (
           <Notice tone="bad">{fieldError(error, 'programmes') ?? texts.programmesMissing}</Notice>
         )}

@@ -1,6 +1,6 @@
 import { listSchemes } from '@payung/contract/contributions'
 import type { Scheme } from '@payung/domain/contributions/scheme'
-import type { Category } from '@payung/law/funding/words'
+import { type Category, categories } from '@payung/law/funding/words'
 import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
@@ -82,10 +82,15 @@ function Listed({ area, schemes }: { area: string; schemes: Scheme[] }) {
         }}
       />
       <div className={css.schemes}>
-        {schemes.map((scheme) => (
+        {schemes.toSorted(byCategory).map((scheme) => (
           <SchemeCard key={scheme.id} area={area} scheme={scheme} mayEnd={may.plan && scheme.area === area} />
         ))}
       </div>
     </>
   )
+}
+
+/** In the order of the law: head, officials, institutions, workers. */
+function byCategory(a: Scheme, b: Scheme): number {
+  return categories.indexOf(a.category) - categories.indexOf(b.category)
 }

@@ -32,7 +32,7 @@ export function SkippedPeople({ area, month, reasons }: SkippedPeopleProps) {
     <Section title={texts.skipped.title} says={texts.skipped.says(count(people))}>
       <Stack>
         <SmallTable
-          caption={texts.skipped.title}
+          caption={texts.skipped.byReason}
           rows={reasons}
           keyOf={(row) => row.reason}
           columns={[
@@ -67,7 +67,7 @@ function Names({ area, month }: { area: string; month: string }) {
   return (
     <Stack>
       <SmallTable<Skipped>
-        caption={texts.skipped.title}
+        caption={texts.skipped.byName}
         rows={pages.rows}
         keyOf={(row) => row.membership}
         columns={[

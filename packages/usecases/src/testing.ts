@@ -3,6 +3,7 @@ import type { Actor, Role } from '@payung/domain/access/roles'
 import { type AreaCode, areaCode } from '@payung/domain/areas/area'
 import { type PlainDate, plainDate } from '@payung/kernel/dates'
 import { idFrom } from '@payung/kernel/ids'
+import type { Store } from '@payung/store/open'
 import { openTestStore } from '@payung/store/testing'
 import type { Context, FileKeeper } from './context'
 import { type House, perform } from './perform'
@@ -17,7 +18,11 @@ export interface TestHouse extends House {
 
 /** An empty, migrated house on 30 August 2023, the day of the demonstration. The caller closes it. */
 export async function openTestHouse(engine: 'pglite' | 'postgres' = 'pglite'): Promise<TestHouse> {
-  const store = await openTestStore(engine)
+  return houseOn(await openTestStore(engine))
+}
+
+/** A house for tests on a store that is open already, on 30 August 2023. */
+export function houseOn(store: Store): TestHouse {
   let today = plainDate('2023-08-30')
   return {
     store,

@@ -9,4 +9,8 @@ import type { Terminal } from './terminal'
 export async function sayHowToBegin(house: OpenHouse, address: string, terminal: Terminal): Promise<void> {
   const code = await issueSetUpCode(house)
   if (code) terminal.say(`Buka tautan ini untuk membuat administrator pertama (sekali pakai): ${address}/kode#${code}`)
+  if (house.store.engine.name === 'pglite') terminal.say(EMBEDDED)
 }
+
+const EMBEDDED =
+  'Basis data tertanam: listrik padam dapat menghilangkan tulisan terakhir. Salinan harian ada di folder dumps; untuk pemakaian luas pakai server PostgreSQL (docs/operations.md).'

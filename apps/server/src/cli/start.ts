@@ -31,7 +31,7 @@ async function start({ terminal, config }: Desk, empty: boolean, run: RunCommand
       terminal.say(
         `Peragaan: masuk sebagai operator@demo.test, pmd@demo.test, dan lainnya; kata sandi ${DEMONSTRATION_PASSWORD}`,
       )
-    if (!house.demo) await sayHowToBegin(house, server.address, terminal)
+    else await sayHowToBegin(house, server.address, terminal)
     terminal.out(`${server.address}\n`)
     await stopped
     terminal.say('Menutup server ...')

@@ -1,5 +1,5 @@
 import { foldCoverage, measureToday } from '@payung/usecases/monitoring/fold-coverage'
-import { dumpDaily } from './dump'
+import { dumpNightly } from './dump'
 import type { Job } from './schedule'
 import { storeConfirmedImports } from './store-imports'
 
@@ -19,5 +19,5 @@ export const jobs: readonly Job[] = [
     everyMs: 30 * MINUTE,
     run: async ({ store, today }) => void (await measureToday(store, today())),
   },
-  { name: 'dump', everyMs: 30 * MINUTE, run: dumpDaily },
+  { name: 'dump', everyMs: 30 * MINUTE, run: dumpNightly },
 ]

@@ -1,7 +1,6 @@
 import { PERSON_ROLES, type Role } from '@payung/domain/access/roles'
 import { BranchWord, Done, Ending, MembershipAdded, MembershipChange, Proposal } from '@payung/domain/registration/acts'
 import { MEMBER_STATES } from '@payung/domain/registration/member-states'
-import { NewPayer, Payer, PayerChange } from '@payung/domain/registration/payer'
 import { Death, NewHeir, NewPerson, Person, PersonChange, PersonRow } from '@payung/domain/registration/person'
 import { Decree, NewDecree, NewPosts, Post, UsualStructure } from '@payung/domain/registration/structure'
 import { DateText, IdText, lineOfText, PageQuery } from '@payung/domain/words'
@@ -11,7 +10,6 @@ import { endpoint } from './endpoint'
 /** Who enters for a village: itself, or district and regency on its behalf with a photograph of the paper. */
 const ENTERING = ['village_operator', 'village_head', 'district', 'pmd_regency'] as const satisfies readonly Role[]
 const VILLAGE = ['village_operator', 'village_treasurer', 'village_head', 'district', 'pmd_regency'] as const
-const PAYING_UNITS = ['village_operator', 'pmd_regency', 'bpkad', 'branch'] as const satisfies readonly Role[]
 
 const ON = z.object({ on: DateText.optional() })
 const MB = 1_048_576
@@ -251,37 +249,6 @@ export const listDecrees = endpoint({
   allow: PERSON_ROLES,
   query: PageQuery,
   reply: z.object({ decrees: z.array(Decree), next: z.string().nullable() }),
-})
-
-export const listPayers = endpoint({
-  method: 'GET',
-  path: '/areas/:area/payers',
-  summary: 'Paying units that serve an area: its own and those of the regency. An NPP may be missing.',
-  allow: PERSON_ROLES,
-  query: PageQuery.extend({ on: DateText.optional() }),
-  reply: z.object({ payers: z.array(Payer), next: z.string().nullable() }),
-})
-
-export const addPayer = endpoint({
-  method: 'POST',
-  path: '/areas/:area/payers',
-  summary: 'Keeps a paying unit; one NPP of a regency may cover many villages.',
-  allow: PAYING_UNITS,
-  audit: 'payer.added',
-  body: NewPayer,
-  reply: Done,
-  refuses: ['payer_wadah', 'number_taken', 'id_taken', 'date_far'],
-})
-
-export const changePayer = endpoint({
-  method: 'PUT',
-  path: '/areas/:area/payers/:payer',
-  summary: 'Records the number (NPP) that the branch gave, or another name.',
-  allow: PAYING_UNITS,
-  audit: 'payer.changed',
-  body: PayerChange,
-  reply: Done,
-  refuses: ['unknown_payer', 'number_taken'],
 })
 
 export const keepPaper = endpoint({

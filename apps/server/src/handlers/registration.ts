@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as payers from '@payung/contract/payers'
 import * as registration from '@payung/contract/registration'
 import type { AreaCode } from '@payung/domain/areas/area'
 import type { Context } from '@payung/usecases/context'
@@ -116,9 +117,9 @@ export const registrationHandlers: Handler[] = [
     return done
   }),
   handle(registration.listDecrees, (context, { path, query }) => listDecrees(context, area(path), query)),
-  handle(registration.listPayers, (context, { path, query }) => listPayers(context, area(path), query)),
-  handle(registration.addPayer, (context, { path, body }) => addPayer(context, area(path), body)),
-  handle(registration.changePayer, (context, { path, body }) => changePayer(context, area(path), path.payer, body)),
+  handle(payers.listPayers, (context, { path, query }) => listPayers(context, area(path), query)),
+  handle(payers.addPayer, (context, { path, body }) => addPayer(context, area(path), body)),
+  handle(payers.changePayer, (context, { path, body }) => changePayer(context, area(path), path.payer, body)),
   handle(registration.keepPaper, async (context, { path, upload }) => {
     const { name, bytes } = upload ?? { name: '', bytes: new Uint8Array() }
     const sha256 = new Uint8Array(createHash('sha256').update(bytes).digest())

@@ -105,7 +105,7 @@ describe.each(ENGINES)('a server killed while it stores, on %s', (engine) => {
     expect(await state()).toEqual({ state: 'stored', applied: PEOPLE, trouble: null })
     for (const table of ['people', 'niks', 'memberships', 'appointments', 'posts'] as const)
       expect([table, await count(table)]).toEqual([table, PEOPLE])
-  })
+  }, 240_000)
 })
 
 /** Starts a process that stores, and ends it by SIGKILL when it says that it is in the middle. */

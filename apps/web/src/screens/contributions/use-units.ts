@@ -1,4 +1,4 @@
-import { listPayers } from '@payung/contract/registration'
+import { listPayers } from '@payung/contract/payers'
 import type { Payer } from '@payung/domain/registration/payer'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../api/ask'

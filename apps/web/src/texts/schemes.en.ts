@@ -70,6 +70,7 @@ export const schemesEn: typeof schemesId = {
   },
   facts: {
     title: 'Facts of the regency',
+    of: (place) => `Facts of ${place}`,
     none: (place) => `*No fact* is recorded about ${place}.`,
     noneBesides: 'Regulation, budget, agreement, data delivered: each fact with its day and its source.',
     says: (kind, on) => `The latest: *${kind}*, ${on}.`,

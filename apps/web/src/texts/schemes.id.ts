@@ -72,6 +72,7 @@ export const schemesId = {
   },
   facts: {
     title: 'Fakta kabupaten',
+    of: (place: string) => `Fakta ${place}`,
     none: (place: string) => `*Belum ada fakta* yang tercatat tentang ${place}.`,
     noneBesides: 'Perbup, anggaran, PKS, penyerahan data: setiap fakta dengan tanggal dan sumbernya.',
     says: (kind: string, on: string) => `Terakhir: *${kind}*, ${on}.`,

@@ -68,7 +68,7 @@ function Told({ area, facts }: { area: string; facts: RegencyFact[] }) {
   const missing = WAY.filter((kind) => !facts.some((fact) => fact.kind === kind))
   return (
     <PageHead
-      title={`${texts.title} ${name}`}
+      title={texts.of(name)}
       tools={<PrintButton />}
       answer={{
         mark: facts.length === 0 ? 'absent' : missing.length > 0 ? 'half' : 'whole',

@@ -61,6 +61,11 @@ export const paths = {
   audit: at('/jejak'),
 
   place: at('/wilayah/:area/riwayat'),
+
+  reckonContribution: at('/hitung/iuran'),
+  reckonBenefit: at('/hitung/manfaat'),
+  reckonFund: at('/hitung/dana'),
+  lawBook: at('/hukum'),
 }
 
 function at<const Pattern extends string>(pattern: Pattern) {

@@ -2,6 +2,7 @@ import { accessScreens } from './screens/access/screens'
 import { contributionsScreens } from './screens/contributions/screens'
 import { exchangeScreens } from './screens/exchange/screens'
 import { helpScreens } from './screens/help/screens'
+import { lawScreens } from './screens/law/screens'
 import { monitoringScreens } from './screens/monitoring/screens'
 import { registrationScreens } from './screens/registration/screens'
 import { startScreens } from './screens/start/screens'
@@ -15,6 +16,7 @@ export const screens: readonly Screen[] = [
   ...exchangeScreens,
   ...contributionsScreens,
   ...monitoringScreens,
+  ...lawScreens,
   ...helpScreens,
 ].sort((a, b) => (looseness(a.pattern) < looseness(b.pattern) ? -1 : 1))
 

@@ -1,0 +1,80 @@
+import { useLanguage } from '../../texts/language'
+import { lawTexts } from '../../texts/law'
+import { useTexts } from '../../texts/texts'
+import { Section } from '../../ui/layout'
+import { SmallTable } from '../../ui/small-table'
+import type { Book } from './law-book'
+import css from './law-book.module.css'
+
+/** Every act that a provision may cite: title, dates, what it demands of whom, how it stands to others. */
+export function LawBookActs({ acts }: { acts: Book['acts'] }) {
+  const texts = useTexts(lawTexts)
+  return (
+    <Section title={texts.acts}>
+      <SmallTable
+        caption={texts.acts}
+        rows={acts}
+        keyOf={({ id }) => id}
+        columns={[
+          { key: 'id', head: texts.act, cell: ({ id }) => id },
+          {
+            key: 'title',
+            head: texts.about,
+            cell: ({ title, note }) => (
+              <span className={css.law}>
+                {title}
+                {note && <span className={css.quiet}>{note}</span>}
+              </span>
+            ),
+          },
+          {
+            key: 'effective',
+            head: texts.since,
+            cell: ({ effective, expired }) => (
+              <>
+                {effective || '–'}
+                {expired && <span className={css.quiet}>{texts.until(expired)}</span>}
+              </>
+            ),
+          },
+          {
+            key: 'demands',
+            head: texts.demands,
+            cell: ({ demands }) => (
+              <span className={css.law}>{demands.map(({ of, what }) => `${of}: ${what}`).join('; ') || '–'}</span>
+            ),
+          },
+          {
+            key: 'relations',
+            head: texts.relations,
+            cell: ({ relations }) =>
+              relations.map(({ kind, act }) => (
+                <span key={`${kind} ${act}`} className={css.quiet}>
+                  {texts.kinds[kind] ?? kind} {act}
+                </span>
+              )),
+          },
+          { key: 'standing', head: texts.standing, cell: ({ standing }) => texts.standings[standing] },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What the law leaves open or says twice. */
+export function LawBookOpen({ open }: { open: Book['open'] }) {
+  const texts = useTexts(lawTexts)
+  const language = useLanguage()
+  return (
+    <Section title={texts.open} says={texts.openSays}>
+      <ol className={css.open}>
+        {open.map(({ code, question, in_english: english, affects }) => (
+          <li key={code}>
+            {language === 'en' ? english : question}
+            {language === 'id' && <span className={css.quiet}>{texts.affects(affects)}</span>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,58 @@
+import { useLanguage } from '../../texts/language'
+import { lawTexts } from '../../texts/law'
+import { useTexts } from '../../texts/texts'
+import { Section } from '../../ui/layout'
+import { SmallTable } from '../../ui/small-table'
+import type { Book } from './law-book'
+import css from './law-book.module.css'
+
+type Provision = Book['provisions'][number]
+
+/** One provision: every value with its days, its article, how well that is known, and what tests it. */
+export function LawBookTable({ provision }: { provision: Provision }) {
+  const texts = useTexts(lawTexts)
+  const name = provision.name[useLanguage()]
+  const rows = provision.rows.map((row, at) => ({ ...row, at }))
+  const isDated = rows.some(({ since }) => since !== '')
+  return (
+    <Section title={name} id={provision.code}>
+      <SmallTable
+        caption={name}
+        rows={rows}
+        keyOf={({ at }) => String(at)}
+        columns={[
+          { key: 'value', head: texts.value, cell: ({ value }) => <span className={css.value}>{value}</span> },
+          {
+            key: 'since',
+            head: texts.since,
+            hidden: !isDated,
+            cell: ({ since, until }) => (
+              <>
+                {since}
+                {until && <span className={css.quiet}>{texts.until(until)}</span>}
+              </>
+            ),
+          },
+          {
+            key: 'law',
+            head: texts.law,
+            cell: ({ cite }) => (
+              <span className={css.law}>
+                {cite.act} {cite.article}
+                <span className={css.quiet}>{cite.says}</span>
+              </span>
+            ),
+          },
+          { key: 'standing', head: texts.standing, cell: ({ cite }) => texts.standings[cite.standing] },
+          {
+            key: 'cases',
+            head: texts.cases,
+            cell: ({ cases }) => (
+              <span className={css.cases}>{cases.length > 0 ? cases.join(', ') : texts.boundaries}</span>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

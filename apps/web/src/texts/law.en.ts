@@ -1,0 +1,38 @@
+import type { lawId } from './law.id'
+
+export const lawEn: typeof lawId = {
+  title: 'Law book',
+  says: (rows, read) => `*${rows} provisions* are reckoned with; *${read}* were read in the text or a quotation of it.`,
+  besides: (reported, unverified, cases) =>
+    `${reported} come from one report, ${unverified} are unverified. ${cases} provisions are tested by real cases.`,
+  chapters: 'Parts of the book',
+  acts: 'Acts',
+  open: 'Not settled',
+  search: 'Search provisions',
+  none: 'No provision holds these words. Try others.',
+  since: 'In force',
+  until: (day) => `until before ${day}`,
+  value: 'Value',
+  law: 'Law',
+  standing: 'Standing',
+  cases: 'Tested by',
+  boundaries: 'tests of first and last days',
+  standings: { read: 'read', reported: 'reported once', unverified: 'unverified' },
+  act: 'Act',
+  about: 'Title',
+  demands: 'Demands',
+  relations: 'Relations',
+  kinds: {
+    amends: 'amends',
+    'amended by': 'amended by',
+    replaces: 'replaces',
+    'replaced by': 'replaced by',
+    'carries out': 'carries out',
+    'followed by': 'followed by',
+  },
+  openSays: 'In the order of what a wrong answer costs. Every figure that depends on one carries it.',
+  affects: (says) => `Bears on: ${says}.`,
+  source: 'law book of Payung Desa',
+  shareText: (link) => `Law book of employment social security in villages: ${link}`,
+  toTexts: 'Texts of the acts',
+}

@@ -118,7 +118,6 @@ export const monitoringEn: typeof monitoringId = {
     says: 'Facts with their dates, not a colour.',
     none: 'No fact is recorded for this regency yet.',
     label: "The regency's facts on the way to protection",
-    why: 'Why zero',
     source: (source) => `source: ${source}`,
     record: 'Record a fact',
   },
@@ -128,7 +127,6 @@ export const monitoringEn: typeof monitoringId = {
     title: 'Still at zero, and why',
     says: 'The cause follows from dated facts, not from a colour.',
     caption: 'Areas without a protected official',
-    turn: 'Whose turn',
   },
   turns: {
     regent: 'regent and council: budget',

@@ -117,7 +117,6 @@ export const monitoringId = {
     says: 'Fakta dan tanggalnya, bukan warna.',
     none: 'Belum ada fakta yang dicatat untuk kabupaten ini.',
     label: 'Fakta kabupaten menuju perlindungan',
-    why: 'Mengapa nol',
     source: (source: string) => `sumber: ${source}`,
     record: 'Catat fakta',
   },
@@ -132,7 +131,6 @@ export const monitoringId = {
     title: 'Yang masih nol, dan mengapa',
     says: 'Sebabnya diturunkan dari fakta bertanggal, bukan dari warna.',
     caption: 'Wilayah yang belum punya aparat desa terlindungi',
-    turn: 'Giliran',
   },
   turns: {
     regent: 'bupati dan DPRD: anggaran',

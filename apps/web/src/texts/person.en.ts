@@ -164,6 +164,7 @@ export const personEn: typeof personId = {
     none: 'Nobody has this name',
     noneSays: 'Check the spelling, or search for a part of the name.',
     found: (n) => `${n} people found`,
+    foundMany: (n) => `The first ${n} that match. Write more of the name for the others.`,
     more: 'Show more',
     filter: 'State',
     all: 'All',

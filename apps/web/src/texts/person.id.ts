@@ -163,6 +163,7 @@ export const personId = {
     none: 'Tidak ada yang bernama begitu',
     noneSays: 'Periksa ejaannya, atau cari dengan sebagian nama.',
     found: (n: string) => `${n} orang ditemukan`,
+    foundMany: (n: string) => `${n} orang pertama yang cocok. Tulis nama lebih lengkap untuk yang lain.`,
     more: 'Tampilkan berikutnya',
     filter: 'Keadaan',
     all: 'Semua',

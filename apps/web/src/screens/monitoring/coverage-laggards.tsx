@@ -1,12 +1,9 @@
 import type { Coverage } from '@payung/domain/monitoring/coverage'
-import { Link } from 'wouter'
 import { useLanguage } from '../../texts/language'
 import { monitoringTexts } from '../../texts/monitoring'
 import { useTexts } from '../../texts/texts'
+import { Checklist } from '../../ui/checklist'
 import { Section } from '../../ui/layout'
-import { useNumbers } from '../../ui/numbers'
-import { SmallTable } from '../../ui/small-table'
-import { StatusMark } from '../../ui/status-mark'
 import { placeName, reasonIn, stateOf, TURN_OF } from './coverage-answer'
 import { hrefOf } from './coverage-next'
 
@@ -14,33 +11,20 @@ import { hrefOf } from './coverage-next'
 export function CoverageLaggards({ coverage }: { coverage: Pick<Coverage, 'children'> }) {
   const texts = useTexts(monitoringTexts)
   const language = useLanguage()
-  const { count } = useNumbers()
-  const rows = coverage.children.filter((child) => stateOf(child) === 'zero')
-  if (rows.length === 0) return null
+  const zero = coverage.children.filter((child) => stateOf(child) === 'zero')
+  if (zero.length === 0) return null
   return (
     <Section title={texts.laggards.title} says={texts.laggards.says}>
-      <SmallTable
-        caption={texts.laggards.caption}
-        rows={rows}
-        keyOf={(row) => row.area.code}
-        columns={[
-          {
-            key: 'area',
-            head: texts.table.area,
-            cell: (row) => (
-              <StatusMark mark="open">
-                <Link href={hrefOf(row.area.code)}>{placeName(row.area)}</Link>
-              </StatusMark>
-            ),
-          },
-          { key: 'posts', head: texts.table.posts, align: 'right', cell: (row) => count(row.officials.posts) },
-          { key: 'why', head: texts.table.reason, cell: (row) => reasonIn(row, language) },
-          {
-            key: 'turn',
-            head: texts.laggards.turn,
-            cell: (row) => texts.turns[(row.reason_code && TURN_OF[row.reason_code]) || 'nobody'],
-          },
-        ]}
+      <Checklist
+        label={texts.laggards.caption}
+        items={zero.map((child) => ({
+          key: child.area.code,
+          says: placeName(child.area),
+          href: hrefOf(child.area.code),
+          state: 'blocked',
+          note: reasonIn(child, language),
+          word: texts.turns[(child.reason_code && TURN_OF[child.reason_code]) || 'nobody'],
+        }))}
       />
     </Section>
   )

@@ -6,17 +6,8 @@ import { personTexts } from '../../texts/person'
 import { useTexts } from '../../texts/texts'
 import { villageTexts } from '../../texts/village'
 import { PersonLine } from '../../ui/person-line'
-import { type Mark, StatusMark } from '../../ui/status-mark'
 import css from './people-page.module.css'
 import { workOf } from './village-page-state'
-
-/** The way to protection, not protection itself: who is registered may still not be paid for. */
-const MARK_OF: Record<PersonRow['state'], Mark> = {
-  registered: 'whole',
-  candidate: 'half',
-  incomplete: 'open',
-  ended: 'not_applicable',
-}
 
 /** People as lines; the NIK shows its last four. */
 export function PeopleRows({ people }: { people: readonly (PersonRow & { place?: string })[] }) {
@@ -39,9 +30,8 @@ export function PeopleRows({ people }: { people: readonly (PersonRow & { place?:
               sub={[work, one.place, one.died_on && texts.people.died].filter(Boolean).join(' · ')}
               lastFour={one.nik_last4}
               numberWords={words}
-              mark={
-                <StatusMark mark={MARK_OF[one.state]}>{MEMBER_STEPS[one.state][language].toLowerCase()}</StatusMark>
-              }
+              // No umbrella: who is registered may still not be paid for.
+              mark={<span className={css.state}>{MEMBER_STEPS[one.state][language]}</span>}
             />
           </li>
         )

@@ -24,6 +24,8 @@ import { ENTERING } from './person-page-next'
 
 /** Fewer letters than these find half of the regency. */
 const LEAST = 3
+/** More of one name than these are not told apart by eye. */
+const MOST = 50
 /** How long after the last letter is asked, milliseconds: a slow line carries one question, not eight. */
 const PAUSE = 350
 
@@ -80,7 +82,7 @@ export function PeoplePage({ params }: ScreenProps) {
 function Found({ area, words }: { area: string; words: string }) {
   const texts = useTexts(personTexts).people
   const { count } = useNumbers()
-  const asked = useAsk(searchPeople, { parts: { area }, query: { words, most: 50 } }, { keep: true })
+  const asked = useAsk(searchPeople, { parts: { area }, query: { words, most: MOST } }, { keep: true })
   return (
     <AskedFor asked={asked}>
       {({ people }) =>
@@ -88,7 +90,9 @@ function Found({ area, words }: { area: string; words: string }) {
           <Empty title={texts.none} says={texts.noneSays} />
         ) : (
           <Stack gap="tight">
-            <p aria-live="polite">{texts.found(count(people.length))}</p>
+            <p aria-live="polite">
+              {people.length < MOST ? texts.found(count(people.length)) : texts.foundMany(count(MOST))}
+            </p>
             <PeopleRows people={people} />
           </Stack>
         )

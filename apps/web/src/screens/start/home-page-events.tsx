@@ -1,4 +1,5 @@
 import type { AuditEvent } from '@payung/domain/access/audit'
+import { accessTexts } from '../../texts/access'
 import { homeTexts } from '../../texts/home'
 import { useTexts } from '../../texts/texts'
 import { DateText } from '../../ui/date-text'
@@ -10,6 +11,7 @@ const SHOWN = 10
 /** The latest rows of the audit log; the whole search has a page of its own. */
 export function AuditEvents({ title, events }: { title: string; events: readonly AuditEvent[] }) {
   const { auditor } = useTexts(homeTexts)
+  const words: Readonly<Record<string, string>> = useTexts(accessTexts).events
   if (events.length === 0) return null
   return (
     <Section title={title}>
@@ -28,7 +30,7 @@ export function AuditEvents({ title, events }: { title: string; events: readonly
               </>
             ),
           },
-          { key: 'what', head: auditor.what, cell: (row) => row.event },
+          { key: 'what', head: auditor.what, cell: (row) => words[row.event] ?? row.event },
           { key: 'why', head: auditor.why, cell: (row) => row.refused ?? reasonOf(row) },
           { key: 'where', head: auditor.where, cell: (row) => row.area.name },
         ]}

@@ -1,4 +1,5 @@
 import { accessScreens } from './screens/access/screens'
+import { areasScreens } from './screens/areas/screens'
 import { contributionsScreens } from './screens/contributions/screens'
 import { exchangeScreens } from './screens/exchange/screens'
 import { helpScreens } from './screens/help/screens'
@@ -11,6 +12,7 @@ import type { Screen } from './shell/screen'
 /** Every screen of the app. Addresses with a fixed part stand before those where a name may be anything. */
 export const screens: readonly Screen[] = [
   ...startScreens,
+  ...areasScreens,
   ...accessScreens,
   ...registrationScreens,
   ...exchangeScreens,

@@ -56,6 +56,14 @@ export function menuOf({ role, area }: Account): readonly MenuGroup[] {
         entries: rows([
           ['people', 'users', paths.people, paths.people(at), NAMES.includes(role)],
           ['posts', 'list-checks', paths.posts, paths.posts(village), inVillage],
+          ['decrees', 'gavel', paths.decrees, paths.decrees(at), role === 'district' || role === 'pmd_regency'],
+          [
+            'proposals',
+            'clipboard-check',
+            paths.proposals,
+            paths.proposals(at),
+            inVillage || role === 'district' || role === 'pmd_regency',
+          ],
           ['imports', 'file-spreadsheet', paths.imports, paths.imports(at), LISTS.includes(role)],
         ]),
       },
@@ -74,6 +82,7 @@ export function menuOf({ role, area }: Account): readonly MenuGroup[] {
           ['accounts', 'user-plus', paths.accounts, paths.accounts(at), ACCOUNTS.includes(role)],
           ['regencyRules', 'settings', paths.regencyRules, paths.regencyRules(at), role === 'pmd_regency'],
           ['tokens', 'key', paths.tokens, paths.tokens(at), ACCOUNTS.includes(role)],
+          ['place', 'map', paths.place, paths.place(at), role === 'administrator'],
           ['audit', 'history', paths.audit, paths.audit(), ['auditor', 'administrator', 'pmd_regency'].includes(role)],
         ]),
       },

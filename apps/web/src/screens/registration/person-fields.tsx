@@ -6,6 +6,7 @@ import { ChoiceField } from '../../ui/choice-field'
 import { DateField } from '../../ui/date-field'
 import { NikField } from '../../ui/nik-field'
 import { TextField } from '../../ui/text-field'
+import { readNik } from '../../ui/typed-digits'
 
 /** What is asked about a person, as it is typed. The NIK stands apart: it is never kept on the device. */
 export interface PersonDraft {
@@ -73,7 +74,11 @@ export function PersonFields({ value, onChange, nik, onNik, errors }: PersonFiel
           error={errors.of('nik')}
           today={today}
           value={nik}
-          onChange={onNik}
+          onChange={(digits) => {
+            onNik(digits)
+            const said = digits.length === 16 ? readNik(digits, today) : null
+            if (said?.born) set({ born: value.born ?? said.born, sex: value.sex ?? (said.female ? 'P' : 'L') })
+          }}
         />
       )}
       <TextField

@@ -4,19 +4,13 @@ import { z } from 'zod'
 import { AreaCode } from '../areas/area'
 import { DateText, IdText, lineOfText } from '../words'
 
-/** Kinds of wadah of vulnerable workers. @law law book 6.3 */
+/**
+ * Kinds of wadah of vulnerable workers: SC of a corporation, SB of a bank, SG of the government; of the village SD from its own
+ * budget, SA from the regional budget, SL from another source.
+ * @law law book 6.3
+ */
 export const WADAH_CODES = ['SC', 'SB', 'SG', 'SD', 'SA', 'SL'] as const
 export type WadahCode = (typeof WADAH_CODES)[number]
-
-/** A wadah in words. */
-export const WADAH_WORDS: Record<WadahCode, { id: string; en: string }> = {
-  SC: { id: 'Pekerja rentan korporasi', en: 'Vulnerable workers of a corporation' },
-  SB: { id: 'Perbankan', en: 'Banking' },
-  SG: { id: 'Pemerintah', en: 'Government' },
-  SD: { id: 'Desa, dari APB Desa', en: 'Village, from the village budget' },
-  SA: { id: 'Desa, dari APBD', en: 'Village, from the regional budget' },
-  SL: { id: 'Desa, sumber lain', en: 'Village, other source' },
-}
 
 export const PAYER_KINDS = ['npp', 'unit', 'wadah', 'self'] as const
 export type PayerKind = (typeof PAYER_KINDS)[number]

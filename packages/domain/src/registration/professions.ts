@@ -35,7 +35,6 @@ export const PROFESSIONS = {
 } as const satisfies Record<string, ProfessionKind>
 
 export type ProfessionCode = keyof typeof PROFESSIONS
-export const PROFESSION_CODES = Object.keys(PROFESSIONS) as ProfessionCode[]
 
 /** First match wins: the narrow words stand before the wide ones. */
 const WORDS: [RegExp, ProfessionCode][] = [

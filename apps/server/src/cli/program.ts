@@ -3,7 +3,9 @@ import { Command, CommanderError } from 'commander'
 import { addBackup } from './backup'
 import { BadUsage } from './bad-usage'
 import type { Desk, RunCommand } from './desk'
+import { addExport } from './export'
 import { addGenerate } from './generate'
+import { addImport } from './import'
 import { addLaw } from './law'
 import { addReport } from './report'
 import { addReset } from './reset'
@@ -16,6 +18,8 @@ const VERBS: readonly ((program: Command, desk: Desk, run: RunCommand) => void)[
   addStart,
   addLaw,
   addReport,
+  addImport,
+  addExport,
   addReset,
   addBackup,
   addRestore,

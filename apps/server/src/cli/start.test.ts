@@ -136,6 +136,9 @@ describe('what stands in the way of a start is one sentence, exit code 1, and no
 
   it('--empty on a filled folder', () => refused('folder_filled', ['--empty'], { PAYUNG_DATA: filled }))
 
+  it('the demonstration, whose password everybody knows, for other machines', () =>
+    refused('demo_not_loopback', [], { PAYUNG_DATA: payung.folder('open'), HOST: '0.0.0.0' }))
+
   it('as JSON for whoever asks for it', async () => {
     const { code, out } = await payung.run(['start', '--json'], { PAYUNG_DATA: filled, PORT: 'x' })
     expect([code, JSON.parse(out)]).toEqual([

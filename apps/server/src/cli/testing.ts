@@ -39,10 +39,13 @@ export async function buildProgramme(): Promise<Built> {
   writeFileSync(entry, `import { main } from './dist/main.js'\nprocess.exitCode = await main(process.argv.slice(2))\n`)
   const folders = mkdtempSync(join(tmpdir(), 'payung-cli-'))
 
-  const launch = (argv: string[], env: Record<string, string>) =>
-    spawn(process.execPath, [entry, ...argv], {
-      env: { PATH: process.env.PATH, PORT: '0', PAYUNG_DATA: join(folders, 'default'), ...env },
-    })
+  const children = new Set<ChildProcess>()
+  function launch(argv: string[], env: Record<string, string>): ChildProcess {
+    const usual = { PATH: process.env.PATH, PORT: '0', PAYUNG_DATA: join(folders, 'default') }
+    const child = spawn(process.execPath, [entry, ...argv], { env: { ...usual, ...env } })
+    children.add(child)
+    return child.on('close', () => children.delete(child))
+  }
   return {
     folder: (name) => join(folders, name),
     async run(argv, env, input = '') {
@@ -66,6 +69,8 @@ export async function buildProgramme(): Promise<Built> {
       }
     },
     remove() {
+      // A test that failed leaves its server behind.
+      for (const child of children) child.kill('SIGKILL')
       for (const folder of [place, folders]) rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -14,11 +14,9 @@ import { recordBranchWord } from '@payung/usecases/registration/record-branch-wo
 import { recordDecreeOf } from '@payung/usecases/registration/record-decree-of'
 import { viewPerson } from '@payung/usecases/registration/view-person'
 import { listDecrees, viewStructure } from '@payung/usecases/registration/view-structure'
-import { fictitiousLine, type TableToWrite } from '../gateways/spreadsheet/table-to-write'
-import { writeCsv } from '../gateways/spreadsheet/write-csv'
-import { writeXlsx } from '../gateways/spreadsheet/write-xlsx'
 import { measureArea } from '../jobs/measure-area'
 import { type FileReply, type Handler, handle } from './handle'
+import { peopleFile } from './people-file'
 
 const village = (path: { village: string }) => path.village as AreaCode
 const area = (path: { area: string }) => path.area as AreaCode
@@ -35,17 +33,8 @@ async function entered<Act extends VillageAct>(
   return done
 }
 
-function tableToWrite(table: PeopleTable): TableToWrite {
-  const above = [`${table.name} ${table.area}, keadaan ${table.on}`, ...(table.demo ? [fictitiousLine] : [])]
-  return { name: table.name, above, columns: table.columns, rows: table.rows }
-}
-
 function fileOf(table: PeopleTable, ending: 'xlsx' | 'csv'): FileReply {
-  const written = tableToWrite(table)
-  return {
-    name: `${table.name} ${table.area} ${table.on}.${ending}`,
-    bytes: ending === 'csv' ? writeCsv(written) : writeXlsx([written]),
-  }
+  return { name: `${table.name} ${table.area} ${table.on}.${ending}`, bytes: peopleFile(table, ending) }
 }
 
 export const registrationHandlers: Handler[] = [

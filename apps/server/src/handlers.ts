@@ -6,6 +6,7 @@ import type { Handler } from './handlers/handle'
 import { importsHandlers } from './handlers/imports'
 import { monitoringHandlers } from './handlers/monitoring'
 import { registrationHandlers } from './handlers/registration'
+import { regulationsHandlers } from './handlers/regulations'
 
 /** Every endpoint with the act that answers it, area by area. The list of the handlers is the list of the endpoints. */
 export const handlers: readonly Handler[] = [
@@ -15,5 +16,6 @@ export const handlers: readonly Handler[] = [
   ...importsHandlers,
   ...fundingHandlers,
   ...contributionsHandlers,
+  ...regulationsHandlers,
   ...monitoringHandlers,
 ]

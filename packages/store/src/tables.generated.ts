@@ -527,6 +527,24 @@ export interface RegencyRulesTable {
   village_rules: Generated<unknown>
 }
 
+export interface RegulationPagesTable {
+  step: string
+  act: string
+  page: number
+  made_by: string
+  made_at: Generated<string>
+}
+
+export interface RegulationTextsTable {
+  act: string
+  file_id: string
+  name: string
+  size: number
+  sha256: Uint8Array
+  made_by: string
+  made_at: Generated<string>
+}
+
 export interface SchemesTable {
   regency_id: number
   id: string
@@ -608,6 +626,8 @@ export interface Tables {
   receipts: ReceiptsTable
   regency_facts: RegencyFactsTable
   regency_rules: RegencyRulesTable
+  regulation_pages: RegulationPagesTable
+  regulation_texts: RegulationTextsTable
   schemes: SchemesTable
   village_coverage: VillageCoverageTable
 }

@@ -1,6 +1,7 @@
 import { accessRefusals } from '@payung/domain/access/refusals'
 import { areasRefusals } from '@payung/domain/areas/refusals'
 import { contributionsRefusals } from '@payung/domain/contributions/refusals'
+import { cooperationRefusals } from '@payung/domain/cooperation/refusals'
 import { fundingRefusals } from '@payung/domain/funding/refusals'
 import { monitoringRefusals } from '@payung/domain/monitoring/refusals'
 import { importRefusals } from '@payung/domain/registration/import/refusals'
@@ -17,6 +18,7 @@ export const refusalBook: Readonly<Record<string, RefusalKind>> = {
   ...importRefusals,
   ...fundingRefusals,
   ...contributionsRefusals,
+  ...cooperationRefusals,
   ...monitoringRefusals,
 }
 

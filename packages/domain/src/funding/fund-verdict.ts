@@ -1,5 +1,6 @@
 import { categories, funds } from '@payung/law/funding/words'
 import { z } from 'zod'
+import { AreaCode } from '../areas/area'
 
 /** A citation as it leaves the house: the article, how sure we are, and what it says. */
 export const CitationShown = z.object({
@@ -28,12 +29,13 @@ export const FundVerdict = z.object({
 })
 export type FundVerdict = z.infer<typeof FundVerdict>
 
-/** What is asked about one fund. `for_year`: the year of the arrears that it would settle. */
+/** What is asked about one fund. `for_year`: the year of the arrears that it would settle; `regency`: whose own decisions count. */
 export const FundQuery = z.object({
   fund: z.enum(funds),
   category: z.enum(categories),
   year: z.coerce.number().int().min(2015).max(2035),
   for_year: z.coerce.number().int().min(2015).max(2035).optional(),
+  regency: AreaCode.optional(),
 })
 
 export const FundTableQuery = FundQuery.pick({ year: true })

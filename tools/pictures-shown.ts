@@ -9,6 +9,8 @@ export interface Picture {
   screen: 'telephone' | 'desk'
   /** The address, or how to find it. */
   at: string | ((page: Page) => Promise<string>)
+  /** The heading at which the picture begins; the top of the page when left out. */
+  from?: string
   /** What is done there before the picture is taken. */
   steps?: (page: Page) => Promise<void>
 }
@@ -66,6 +68,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'operator-beranda', as: 'operator', screen: 'telephone', at: '/' },
   { name: 'operator-desa', as: 'operator', screen: 'telephone', at: `/desa/${VILLAGE}` },
   { name: 'desa-meja', as: 'operator', screen: 'desk', at: `/desa/${VILLAGE}` },
+  { name: 'desa-bulan', as: 'operator', screen: 'desk', at: `/desa/${VILLAGE}`, from: 'Orang dan dua belas bulannya' },
   { name: 'operator-orang', as: 'operator', screen: 'telephone', at: aPerson },
   { name: 'operator-orang-baru', as: 'operator', screen: 'telephone', at: `/desa/${VILLAGE}/orang/baru` },
   { name: 'bendahara-beranda', as: 'bendahara', screen: 'telephone', at: '/' },
@@ -84,6 +87,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'cabang-posting', as: 'cabang', screen: 'desk', at: `/wilayah/${REGENCY}/pembayaran/posting` },
   { name: 'provinsi-cakupan', as: 'provinsi', screen: 'desk', at: '/wilayah/53' },
   { name: 'nasional-cakupan', as: 'kementerian', screen: 'desk', at: '/wilayah/00' },
+  { name: 'peta-nasional', as: 'kementerian', screen: 'desk', at: '/wilayah/00', from: 'Provinsi' },
+  { name: 'peta-provinsi', as: 'provinsi', screen: 'desk', at: '/wilayah/53', from: 'Kabupaten dan kota' },
   { name: 'cakupan-telepon', as: 'provinsi', screen: 'telephone', at: '/wilayah/53' },
   { name: 'admin-akun', as: 'admin', screen: 'desk', at: '/wilayah/00/akun' },
   { name: 'auditor-jejak', as: 'auditor', screen: 'desk', at: '/jejak' },

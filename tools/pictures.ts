@@ -37,7 +37,7 @@ console.log(`${wanted.length - failed} of ${wanted.length} pictures in docs/pict
 process.exitCode = failed === 0 ? 0 : 1
 
 async function take(picture: Picture, at: Product, by: Browser): Promise<void> {
-  const { name, as, screen } = picture
+  const { as, screen } = picture
   const context = await by.newContext({
     baseURL: at.address,
     viewport: { width: WIDTHS[screen], height: screen === 'desk' ? 800 : 740 },
@@ -53,7 +53,7 @@ async function take(picture: Picture, at: Product, by: Browser): Promise<void> {
     await page.goto(typeof picture.at === 'string' ? picture.at : await picture.at(page))
     await picture.steps?.(page)
     await settle(page)
-    await photograph(page, name, screen)
+    await photograph(page, picture)
   } finally {
     await context.close()
   }
@@ -66,13 +66,20 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)')
 }
 
-async function photograph(page: Page, name: string, screen: Picture['screen']): Promise<void> {
-  // The window grows first: what sticks to its foot then stands at the foot of the picture.
-  const tall = await page.evaluate<number>('document.documentElement.scrollHeight')
-  const height = Math.min(tall, TALLEST[screen])
-  await page.setViewportSize({ width: WIDTHS[screen], height })
-  await page.evaluate('window.scrollTo(0, 0)')
+async function photograph(page: Page, { name, screen, from }: Picture): Promise<void> {
   const path = join(FOLDER, `${name}.jpg`)
-  await page.screenshot({ path, type: 'jpeg', quality: QUALITY, animations: 'disabled' })
+  const width = WIDTHS[screen]
+  const height = Math.min(await page.evaluate<number>('document.documentElement.scrollHeight'), TALLEST[screen])
+  const likeAll = { path, type: 'jpeg', quality: QUALITY, animations: 'disabled' } as const
+  if (from) {
+    const head = await page.getByRole('heading', { name: from, exact: true }).first().boundingBox()
+    const y = Math.max(0, (head?.y ?? 0) - 16)
+    await page.screenshot({ ...likeAll, fullPage: true, clip: { x: 0, y, width, height: height - 150 } })
+  } else {
+    // The window grows first: what sticks to its foot then stands at the foot of the picture.
+    await page.setViewportSize({ width, height })
+    await page.evaluate('window.scrollTo(0, 0)')
+    await page.screenshot(likeAll)
+  }
   console.error(`${name}.jpg ${Math.round(statSync(path).size / 1024)} kB`)
 }

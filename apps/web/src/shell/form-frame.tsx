@@ -86,7 +86,18 @@ export function FormFrame(props: FormFrameProps) {
     if (!busy) onSubmit()
   }
   return (
-    <form ref={ref} className={classes(css.form, wide && css.wide)} onSubmit={send} noValidate>
+    <form
+      ref={ref}
+      className={classes(css.form, wide && css.wide)}
+      onSubmit={send}
+      // Enter in a sheet that one of the fields has opened chooses there; it does not send what lies under it.
+      onKeyDown={(event) => {
+        const sheet = (event.target as HTMLElement).closest('dialog')
+        if (event.key === 'Enter' && sheet && ref.current?.contains(sheet) && isInput(event.target))
+          event.preventDefault()
+      }}
+      noValidate
+    >
       {draft?.restored && draft.saved.state !== 'nothing' && (
         <Notice
           title={texts.saved.restored}
@@ -113,6 +124,10 @@ export function FormFrame(props: FormFrameProps) {
       </div>
     </form>
   )
+}
+
+function isInput(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement
 }
 
 /** Drawn after the fields, so that it knows which of them has taken the refusal. */

@@ -28,6 +28,7 @@ export const areasEn: typeof areasId = {
   source: 'Source',
   counts: 'Number of villages by source',
   countsSays: 'Counts that differ are all kept, each with its source and day.',
+  counted: { villages: 'Villages', kelurahan: 'Kelurahan' },
   countsTable: 'Counts',
   count: 'Count',
   value: 'Number',

@@ -26,6 +26,7 @@ export const areasId = {
   source: 'Sumber',
   counts: 'Jumlah desa menurut sumbernya',
   countsSays: 'Hitungan yang berbeda tetap disimpan, masing-masing dengan sumber dan tanggalnya.',
+  counted: { villages: 'Desa', kelurahan: 'Kelurahan' },
   countsTable: 'Hitungan',
   count: 'Hitungan',
   value: 'Jumlah',

@@ -236,6 +236,7 @@ export const registerEn: typeof registerId = {
     endAppointment: 'Leaves',
     endPost: 'Remove post',
     fill: 'Fill by decree',
+    more: 'Change the structure',
     add: 'Add posts',
     addAct: 'Add',
     kind: 'Kind of post',

@@ -227,6 +227,7 @@ export const registerId = {
     endAppointment: 'Berhenti',
     endPost: 'Hapus jabatan',
     fill: 'Isi dengan SK',
+    more: 'Ubah susunan',
     add: 'Tambah jabatan',
     addAct: 'Tambahkan',
     kind: 'Jenis jabatan',

@@ -1,4 +1,5 @@
 import { viewStructure } from '@payung/contract/registration'
+import { useState } from 'react'
 import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
@@ -6,9 +7,9 @@ import { Page } from '../../shell/page'
 import type { ScreenProps } from '../../shell/screen'
 import { registerTexts } from '../../texts/register'
 import { useTexts } from '../../texts/texts'
-import { ButtonLink } from '../../ui/button'
+import { Button, ButtonLink } from '../../ui/button'
 import { Empty } from '../../ui/empty'
-import { Section } from '../../ui/layout'
+import { Cluster, Section } from '../../ui/layout'
 import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
 import { Skeleton } from '../../ui/skeleton'
@@ -55,19 +56,30 @@ export function PostsPage({ params }: ScreenProps) {
             ) : (
               <PostsTable village={village} posts={posts} mayEnter={mayEnter} />
             )}
-            {mayEnter && (
-              <>
-                <Section title={texts.usual} says={texts.usualSays}>
-                  <UsualStructureForm village={village} first={posts.length === 0} />
-                </Section>
-                <Section title={texts.add}>
-                  <AddPostsForm village={village} />
-                </Section>
-              </>
-            )}
+            {mayEnter && <MorePosts village={village} first={posts.length === 0} />}
           </>
         )}
       </AskedFor>
     </Page>
+  )
+}
+
+/** Two ways to more posts, one open at a time; a village without any begins with the usual structure. */
+function MorePosts({ village, first }: { village: string; first: boolean }) {
+  const texts = useTexts(registerTexts).posts
+  const [way, setWay] = useState<'usual' | 'add' | null>(first ? 'usual' : null)
+  return (
+    <Section title={texts.more} says={way === 'usual' ? texts.usualSays : undefined}>
+      <Cluster>
+        <Button icon="list-checks" aria-expanded={way === 'usual'} onClick={() => setWay('usual')}>
+          {texts.usual}
+        </Button>
+        <Button icon="plus" aria-expanded={way === 'add'} onClick={() => setWay('add')}>
+          {texts.add}
+        </Button>
+      </Cluster>
+      {way === 'usual' && <UsualStructureForm village={village} first={first} />}
+      {way === 'add' && <AddPostsForm village={village} />}
+    </Section>
   )
 }

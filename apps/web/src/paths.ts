@@ -66,6 +66,7 @@ export const paths = {
   reckonBenefit: at('/hitung/manfaat'),
   reckonFund: at('/hitung/dana'),
   lawBook: at('/hukum'),
+  regulations: at('/hukum/naskah'),
 }
 
 function at<const Pattern extends string>(pattern: Pattern) {

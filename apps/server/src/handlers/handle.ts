@@ -12,10 +12,11 @@ export interface Request<E extends Endpoint> {
   language: 'id' | 'en'
 }
 
-/** A file that goes out as a download. */
+/** A file that goes out as a download, or `inline` to be read in the browser. */
 export interface FileReply {
   name: string
   bytes: Uint8Array | AsyncIterable<Uint8Array>
+  inline?: boolean
 }
 
 type Answer<E extends Endpoint> = E['reply'] extends { file: string } ? FileReply : ReplyOf<E>

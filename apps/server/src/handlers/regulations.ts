@@ -10,7 +10,11 @@ export const regulationsHandlers: Handler[] = [
     const { name, bytes } = upload ?? { name: '', bytes: new Uint8Array() }
     return loadText(context, path.act, { name, bytes, sha256: createHash('sha256').update(bytes).digest() })
   }),
-  handle(contract.readRegulationText, (context, { path }) => readText(context, path.act)),
+  handle(contract.readRegulationText, async (context, { path }) => ({
+    ...(await readText(context, path.act)),
+    // read in the browser, at its page
+    inline: true,
+  })),
   handle(contract.setRegulationPage, (context, { path, body }) => setPage(context, path.act, body)),
   handle(contract.listHolidays, (context) => listHolidays(context)),
   handle(contract.addHoliday, (context, { body }) => addHoliday(context, body)),

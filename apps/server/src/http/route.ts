@@ -69,9 +69,10 @@ function isRefused(check: () => void): boolean {
   }
 }
 
-function sendFile(reply: FastifyReply, { name, bytes }: FileReply, type: string) {
+function sendFile(reply: FastifyReply, { name, bytes, inline }: FileReply, type: string) {
   const plain = name.replace(/[^\w .()-]/g, '_')
-  reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+  const how = inline ? 'inline' : 'attachment'
+  reply.header('content-disposition', `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
   reply.header('cache-control', 'no-store').type(type)
   return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes))
 }

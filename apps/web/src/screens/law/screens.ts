@@ -6,4 +6,5 @@ export const lawScreens = [
   screen(paths.reckonBenefit, () => import('./benefit-calculator'), 'BenefitCalculator', { open: true }),
   screen(paths.reckonFund, () => import('./fund-calculator'), 'FundCalculator', { open: true }),
   screen(paths.lawBook, () => import('./law-book-page'), 'LawBookPage', { open: true }),
+  screen(paths.regulations, () => import('./regulations-page'), 'RegulationsPage'),
 ]

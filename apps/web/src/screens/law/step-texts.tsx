@@ -1,0 +1,48 @@
+import { listRegulations, readRegulationText } from '@payung/contract/regulations'
+import { REGULATION_STEPS, type StepCode } from '@payung/domain/cooperation/regulation-steps'
+import type { RegulationShown } from '@payung/domain/cooperation/regulation-text'
+import { addressOf } from '../../api/ask'
+import { useAsk } from '../../api/use-ask'
+import { lawTexts } from '../../texts/law'
+import { useTexts } from '../../texts/texts'
+import css from './law-book.module.css'
+
+const JUKNIS = 'Juknis 2023'
+
+/** The texts that a step of the work cites, each opened at its page: for the screen of that step. */
+export function StepTexts({ step }: { step: StepCode }) {
+  const { data } = useAsk(listRegulations, {})
+  return data ? <TextsOfStep step={step} regulations={data.regulations} /> : null
+}
+
+/** The same from a list that is at hand. */
+export function TextsOfStep({ step, regulations }: { step: StepCode; regulations: readonly RegulationShown[] }) {
+  const { texts } = useTexts(lawTexts)
+  const acts: readonly string[] = REGULATION_STEPS.find(({ code }) => code === step)?.acts ?? []
+  return (
+    <ul className={css.texts}>
+      {regulations
+        .filter(({ act }) => acts.includes(act))
+        .map((one) => {
+          const page = one.pages.find((row) => row.step === step)?.page
+          const missing = one.act === JUKNIS ? texts.juknisMissing : texts.textMissing(one.act)
+          return (
+            <li key={one.act}>
+              {one.text ? (
+                <a href={textAddress(one.slug, page)} target="_blank" rel="noreferrer">
+                  {page ? texts.open(one.act, String(page)) : one.act}
+                </a>
+              ) : (
+                missing
+              )}
+            </li>
+          )
+        })}
+    </ul>
+  )
+}
+
+/** Where the text of an act is read, at its page. */
+export function textAddress(slug: string, page?: number): string {
+  return addressOf(readRegulationText, { parts: { act: slug } }) + (page ? `#page=${page}` : '')
+}

@@ -73,8 +73,9 @@ async function photograph(page: Page, { name, screen, from }: Picture): Promise<
   const likeAll = { path, type: 'jpeg', quality: QUALITY, animations: 'disabled' } as const
   if (from) {
     const head = await page.getByRole('heading', { name: from, exact: true }).first().boundingBox()
+    const x = Math.max(0, (head?.x ?? 0) - 24)
     const y = Math.max(0, (head?.y ?? 0) - 16)
-    await page.screenshot({ ...likeAll, fullPage: true, clip: { x: 0, y, width, height: height - 150 } })
+    await page.screenshot({ ...likeAll, fullPage: true, clip: { x, y, width: width - x, height: height - 250 } })
   } else {
     // The window grows first: what sticks to its foot then stands at the foot of the picture.
     await page.setViewportSize({ width, height })

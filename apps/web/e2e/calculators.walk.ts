@@ -41,7 +41,7 @@ walk('a family sees what it would receive, year by year, and prints it on one pa
   await open('/hitung/manfaat?kejadian=death&tanggal=2023-05-26&upah=2426640&lunas=40&anak1=SMA:2')
   await answer(page, 'Rp45.000.000')
   await page.getByLabel('Karena kecelakaan kerja?').selectOption('work_accident')
-  await page.getByText('48').first().waitFor()
+  await answer(page, 'Rp141.478.720')
   await isReadable(page, 'calculator-benefit')
   await page.getByLabel('Bulan iuran yang dibayar berturut-turut').fill('0')
   await answer(page, 'tidak ada manfaat')

@@ -14,6 +14,7 @@ export const calculatorsEn: typeof calculatorsId = {
   source: 'reckoned by Payung Desa',
   shareText: (says, link) => `${says} (estimate) ${link}`,
   beforeFirstDay: 'No law is loaded for that day. The rules begin on 1 July 2015.',
+  tableOf: (name) => `Table: ${name}`,
   cannot: 'Cannot be reckoned yet',
   programmes: {
     jkk: 'JKK, work accident',

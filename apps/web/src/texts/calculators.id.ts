@@ -12,6 +12,7 @@ export const calculatorsId = {
   source: 'perhitungan Payung Desa',
   shareText: (says: string, link: string) => `${says} (perkiraan) ${link}`,
   beforeFirstDay: 'Belum ada aturan yang dimuat untuk tanggal itu. Aturan mulai berlaku 1 Juli 2015.',
+  tableOf: (name: string) => `Tabel: ${name}`,
   cannot: 'Belum dapat dihitung',
   programmes: {
     jkk: 'JKK, kecelakaan kerja',

@@ -34,6 +34,7 @@ export const lawEn: typeof lawId = {
   affects: (says) => `Bears on: ${says}.`,
   source: 'law book of Payung Desa',
   shareText: (link) => `Law book of employment social security in villages: ${link}`,
+  tableOf: (name) => `Table: ${name}`,
   toTexts: 'Texts of the acts',
   texts: {
     title: 'Texts of the acts',

@@ -33,6 +33,7 @@ export const lawId = {
   affects: (says: string) => `Berpengaruh pada ${says}.`,
   source: 'buku hukum Payung Desa',
   shareText: (link: string) => `Buku hukum jaminan sosial ketenagakerjaan desa: ${link}`,
+  tableOf: (name: string) => `Tabel: ${name}`,
   toTexts: 'Naskah peraturan',
   texts: {
     title: 'Naskah peraturan',

@@ -3,7 +3,7 @@ import type { BenefitLine } from '@payung/law/benefit-line'
 import { calculatorsTexts } from '../../texts/calculators'
 import { useTexts } from '../../texts/texts'
 import { ExplainPanel } from '../../ui/explain-panel'
-import { Section, Stack } from '../../ui/layout'
+import { Section } from '../../ui/layout'
 import { Money } from '../../ui/money'
 import { useNumbers } from '../../ui/numbers'
 import { SmallTable } from '../../ui/small-table'
@@ -20,7 +20,7 @@ export function BenefitLines({ due, wage }: { due: Benefit; wage: number }) {
   return (
     <>
       <Section title={words.lines}>
-        <Stack gap="tight">
+        <div className={css.panels}>
           {due.lines.map((line) => (
             <ExplainPanel
               key={`${line.benefit} ${line.membership}`}
@@ -41,12 +41,12 @@ export function BenefitLines({ due, wage }: { due: Benefit; wage: number }) {
               </ul>
             </ExplainPanel>
           ))}
-        </Stack>
+        </div>
       </Section>
       {due.scholarship.years.length > 0 && (
         <Section title={words.schedule}>
           <SmallTable
-            caption={words.schedule}
+            caption={texts.tableOf(words.schedule)}
             rows={due.scholarship.years}
             keyOf={({ child, year }) => `${child} ${year}`}
             columns={[

@@ -46,39 +46,41 @@ export function CalculatorFrame(props: CalculatorFrameProps) {
   const text = says ? texts.shareText(withoutEmphasis(says), location.href) : ''
   return (
     <Page title={title}>
-      <PageHead
-        above={<span className={css.estimate}>{texts.estimate}</span>}
-        title={title}
-        answer={says ? { says: <Emphasis text={says} />, besides, mark } : undefined}
-        tools={
-          <>
-            {says && <Share text={text} title={title} />}
-            <PrintButton />
-          </>
-        }
-      />
-      <Tabs
-        label={texts.tabs.label}
-        current={current}
-        tabs={[...tabs, { key: 'book', label: texts.tabs.book, href: paths.lawBook() }]}
-      />
-      <form className={`${css.form} never-printed`} onSubmit={(event) => event.preventDefault()}>
-        {form}
-      </form>
-      {refused && (
-        <Notice tone="unsure" title={texts.cannot} live>
-          {refused}
-        </Notice>
-      )}
-      <div className={css.onPaper}>
-        <Section title={texts.asked}>
-          <Facts facts={asked} />
-        </Section>
+      <div className={css.sheet}>
+        <PageHead
+          above={<span className={css.estimate}>{texts.estimate}</span>}
+          title={title}
+          answer={says ? { says: <Emphasis text={says} />, besides, mark } : undefined}
+          tools={
+            <>
+              {says && <Share text={text} title={title} />}
+              <PrintButton />
+            </>
+          }
+        />
+        <Tabs
+          label={texts.tabs.label}
+          current={current}
+          tabs={[...tabs, { key: 'book', label: texts.tabs.book, href: paths.lawBook() }]}
+        />
+        <form className={`${css.form} never-printed`} onSubmit={(event) => event.preventDefault()}>
+          {form}
+        </form>
+        {refused && (
+          <Notice tone="unsure" title={texts.cannot} live>
+            {refused}
+          </Notice>
+        )}
+        <div className={css.onPaper}>
+          <Section title={texts.asked}>
+            <Facts facts={asked} />
+          </Section>
+        </div>
+        {children}
+        <OpenQuestions open={open} />
+        <Notice>{texts.disclaimer}</Notice>
+        <PrintFoot source={texts.source} on={today} />
       </div>
-      {children}
-      <OpenQuestions open={open} />
-      <Notice>{texts.disclaimer}</Notice>
-      <PrintFoot source={texts.source} on={today} />
     </Page>
   )
 }

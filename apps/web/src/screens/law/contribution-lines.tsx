@@ -5,7 +5,7 @@ import { calculatorsTexts } from '../../texts/calculators'
 import { useLanguage } from '../../texts/language'
 import { useTexts } from '../../texts/texts'
 import { ExplainPanel } from '../../ui/explain-panel'
-import { Section, Stack } from '../../ui/layout'
+import { Section } from '../../ui/layout'
 import { Money } from '../../ui/money'
 import { useNumbers } from '../../ui/numbers'
 import { SmallTable } from '../../ui/small-table'
@@ -22,7 +22,7 @@ export function ContributionLines({ owed, question }: { owed: Contribution; ques
     <>
       <Section title={words.table} says={words.year(money(owed.total * 12))}>
         <SmallTable
-          caption={words.table}
+          caption={texts.tableOf(words.table)}
           rows={owed.lines}
           keyOf={(line) => line.programme}
           columns={[
@@ -51,7 +51,7 @@ export function ContributionLines({ owed, question }: { owed: Contribution; ques
         />
       </Section>
       <Section title={texts.reckoned}>
-        <Stack gap="tight">
+        <div className={css.panels}>
           {owed.lines.map((line) => (
             <ExplainPanel key={line.programme} label={texts.programmes[line.programme]} because={line.because} expanded>
               <ul className={css.steps}>
@@ -63,7 +63,7 @@ export function ContributionLines({ owed, question }: { owed: Contribution; ques
               </ul>
             </ExplainPanel>
           ))}
-        </Stack>
+        </div>
       </Section>
     </>
   )

@@ -16,7 +16,7 @@ import { showToast } from '../../ui/toast'
 
 /** Days that move due dates: everybody reads them, the national administrator keeps them. */
 export function Holidays({ mayChange }: { mayChange: boolean }) {
-  const { holidays: texts } = useTexts(lawTexts)
+  const { holidays: texts, tableOf } = useTexts(lawTexts)
   const asked = useAsk(listHolidays, {})
   const drop = useAct(dropHoliday, { onDone: () => showToast(texts.dropped), touches: [listHolidays] })
   return (
@@ -24,7 +24,7 @@ export function Holidays({ mayChange }: { mayChange: boolean }) {
       <AskedFor asked={asked}>
         {({ holidays }) => (
           <SmallTable
-            caption={texts.title}
+            caption={tableOf(texts.title)}
             rows={holidays}
             keyOf={({ day }) => day}
             empty={<Empty says={texts.none} />}

@@ -12,7 +12,7 @@ export function LawBookActs({ acts }: { acts: Book['acts'] }) {
   return (
     <Section title={texts.acts}>
       <SmallTable
-        caption={texts.acts}
+        caption={texts.tableOf(texts.acts)}
         rows={acts}
         keyOf={({ id }) => id}
         columns={[

@@ -17,7 +17,7 @@ export function LawBookTable({ provision }: { provision: Provision }) {
   return (
     <Section title={name} id={provision.code}>
       <SmallTable
-        caption={name}
+        caption={texts.tableOf(name)}
         rows={rows}
         keyOf={({ at }) => String(at)}
         columns={[
@@ -27,10 +27,10 @@ export function LawBookTable({ provision }: { provision: Provision }) {
             head: texts.since,
             hidden: !isDated,
             cell: ({ since, until }) => (
-              <>
+              <span className={css.days}>
                 {since}
                 {until && <span className={css.quiet}>{texts.until(until)}</span>}
-              </>
+              </span>
             ),
           },
           {

@@ -65,12 +65,12 @@ function Head({ regulations }: Listed) {
 }
 
 function Steps({ regulations }: Listed) {
-  const { texts } = useTexts(lawTexts)
+  const { texts, tableOf } = useTexts(lawTexts)
   const language = useLanguage()
   return (
     <Section title={texts.steps}>
       <SmallTable
-        caption={texts.steps}
+        caption={tableOf(texts.steps)}
         rows={REGULATION_STEPS}
         keyOf={({ code }) => code}
         columns={[
@@ -92,7 +92,7 @@ function Acts({ regulations }: Listed) {
   return (
     <Section title={texts.all}>
       <SmallTable
-        caption={texts.all}
+        caption={words.tableOf(texts.all)}
         rows={regulations}
         keyOf={({ act }) => act}
         columns={[

@@ -17,6 +17,6 @@ export default defineConfig({
     silent: 'passed-only',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    server: { deps: { inline: [/@base-ui/, /@tanstack/, /react-hook-form/, /wouter/] } },
+    server: { deps: { inline: [/@tanstack/, /wouter/] } },
   },
 })

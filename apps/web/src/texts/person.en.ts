@@ -158,6 +158,7 @@ export const personEn: typeof personId = {
     answer: (place) => `Find people of *${place}* by name.`,
     besides: 'A NIK cannot be searched, and only its last four digits are shown.',
     answerVillage: (n, place) => `*${n} people* are recorded in ${place}.`,
+    results: 'Names',
     search: 'A name, at least three letters',
     start: 'Type a name above',
     startSays: 'A part is enough, for instance “bere”. The closest come first.',

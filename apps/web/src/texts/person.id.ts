@@ -157,6 +157,7 @@ export const personId = {
     answer: (place: string) => `Cari orang di *${place}* menurut nama.`,
     besides: 'NIK tidak bisa dicari, dan hanya empat angka terakhirnya yang tampil.',
     answerVillage: (n: string, place: string) => `*${n} orang* tercatat di ${place}.`,
+    results: 'Nama',
     search: 'Cari nama, sedikitnya tiga huruf',
     start: 'Ketik nama di atas',
     startSays: 'Sebagian nama cukup, misalnya “bere”. Yang paling mirip berada di atas.',

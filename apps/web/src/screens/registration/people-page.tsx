@@ -13,7 +13,7 @@ import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { Empty } from '../../ui/empty'
-import { Cluster, Stack } from '../../ui/layout'
+import { Cluster, Section, Stack } from '../../ui/layout'
 import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
 import { SearchField } from '../../ui/search-field'
@@ -57,7 +57,7 @@ export function PeoplePage({ params }: ScreenProps) {
           ),
         }}
       />
-      <Stack>
+      <Section title={texts.results}>
         <SearchField value={typed} onChange={setTyped} label={texts.search} />
         {words.length >= LEAST ? (
           <Found area={area} words={words} />
@@ -66,7 +66,7 @@ export function PeoplePage({ params }: ScreenProps) {
         ) : (
           <Empty title={texts.start} says={texts.startSays} />
         )}
-      </Stack>
+      </Section>
       <Cluster>
         <ButtonLink icon="file-spreadsheet" href={addressOf(exportPeopleAsWorkbook, file)} download>
           {texts.xlsx}

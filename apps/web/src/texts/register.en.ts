@@ -91,6 +91,7 @@ export const registerEn: typeof registerId = {
     total: (money) => `${money} a month`,
     employer: (money) => `${money} borne by the payer`,
     worker: (money) => `${money} borne by the worker`,
+    paidBy: (fund) => `All of it is paid from ${fund}; nothing is taken from the worker.`,
     noWorker: 'The worker pays nothing.',
     line: 'Programme',
     base: 'Base',

@@ -89,6 +89,7 @@ export const registerId = {
     total: (money: string) => `${money} sebulan`,
     employer: (money: string) => `${money} ditanggung pembayar`,
     worker: (money: string) => `${money} ditanggung pekerja`,
+    paidBy: (fund: string) => `Seluruhnya dibayar dari ${fund}; pekerja tidak dipotong.`,
     noWorker: 'Pekerja tidak membayar apa-apa.',
     line: 'Program',
     base: 'Dasar',

@@ -44,7 +44,8 @@ export async function viewPerson(
   const now = await findPerson(tx, regency, id)
   if (now?.village_code !== village) refuse('unknown_person', {})
   const versions = await listVersions(tx, regency, id)
-  const then = asOn(now, versions, on)
+  // Today is what stands now, also in a demonstration, whose day lies before the clock of its versions.
+  const then = on >= context.today ? now : asOn(now, versions, on)
   const spans = await listMembershipSpans(tx, regency, id)
   const posts = await listHeldPosts(tx, regency, id)
   const hasNik = then.nik_standing !== 'missing'

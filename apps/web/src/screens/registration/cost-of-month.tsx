@@ -7,6 +7,7 @@ import type { Category, Fund } from '@payung/law/funding/words'
 import { programmeName } from '@payung/law/sentences'
 import type { Payer, Programme, Segment } from '@payung/law/words'
 import { useLanguage } from '../../texts/language'
+import { moneyWords } from '../../texts/money-words'
 import { registerTexts } from '../../texts/register'
 import { useTexts } from '../../texts/texts'
 import { ExplainPanel } from '../../ui/explain-panel'
@@ -40,6 +41,7 @@ function payerOf(fund: Fund | ''): Payer {
 /** The contribution while it is typed, with its articles, and whether the money may pay. Fetched with the law, apart. */
 export function CostOfMonth({ asked }: { asked: CostAsked }) {
   const texts = useTexts(registerTexts).cost
+  const words = useTexts(moneyWords)
   const { money } = useNumbers()
   const { month: monthWords } = useDayWords()
   const language = useLanguage()
@@ -54,9 +56,11 @@ export function CostOfMonth({ asked }: { asked: CostAsked }) {
           <p className={css.label}>{texts.title}</p>
           <p className={css.total}>{money(cost.total)}</p>
           <p>
-            {cost.worker === 0
-              ? texts.noWorker
-              : `${texts.employer(money(cost.employer))}, ${texts.worker(money(cost.worker))}.`}{' '}
+            {isPaidByOthers(asked.segment, asked.fund)
+              ? texts.paidBy(words.funds[asked.fund as Fund])
+              : cost.worker === 0
+                ? texts.noWorker
+                : `${texts.employer(money(cost.employer))}, ${texts.worker(money(cost.worker))}.`}{' '}
             {texts.yearly(money(cost.total * 12))}
           </p>
         </div>
@@ -114,6 +118,11 @@ function FundWord({ fund, category, year }: { fund: Fund | ''; category: Categor
       />
     </Notice>
   )
+}
+
+/** The law lets a BPU member owe all of it; where another fund pays, nothing is taken from them. */
+function isPaidByOthers(segment: Segment, fund: Fund | ''): boolean {
+  return segment === 'BPU' && fund !== '' && fund !== 'SELF'
 }
 
 /** Null where the schedules say nothing about the month, or the wage is out of bounds. */

@@ -3,6 +3,7 @@ import type { ScreenProps } from '../../shell/screen'
 import { useAccount } from '../../shell/session'
 import { registerTexts } from '../../texts/register'
 import { useTexts } from '../../texts/texts'
+import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Section, Stack } from '../../ui/layout'
 import { MembershipSheet } from './membership-sheet'
@@ -18,6 +19,7 @@ export function MembershipsPage({ params }: ScreenProps) {
   const texts = useTexts(registerTexts).memberships
   const mayEnter = useMayEnter()
   const { role } = useAccount()
+  const [adding, setAdding] = useState(false)
   const [doing, setDoing] = useState<string | null>(null)
   return (
     <PersonOf
@@ -49,7 +51,15 @@ export function MembershipsPage({ params }: ScreenProps) {
           )}
           {mayEnter && !known.died_on && (
             <Section title={texts.add}>
-              <NewMembershipForm village={village} person={known} />
+              {adding || known.memberships.length === 0 ? (
+                <NewMembershipForm village={village} person={known} />
+              ) : (
+                <div>
+                  <Button icon="plus" onClick={() => setAdding(true)}>
+                    {texts.add}
+                  </Button>
+                </div>
+              )}
             </Section>
           )}
         </>

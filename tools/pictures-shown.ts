@@ -92,6 +92,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'cakupan-telepon', as: 'provinsi', screen: 'telephone', at: '/wilayah/53' },
   { name: 'admin-akun', as: 'admin', screen: 'desk', at: '/wilayah/00/akun' },
   { name: 'auditor-jejak', as: 'auditor', screen: 'desk', at: '/jejak' },
+  { name: 'hitung-manfaat', screen: 'desk', at: '/hitung/manfaat' },
   // Last: what these store would stand in every picture after them.
   { name: 'impor-kolom', as: 'pmd', screen: 'desk', at: `/wilayah/${REGENCY}/impor/baru`, steps: upload },
   { name: 'impor-pratinjau', as: 'pmd', screen: 'desk', at: `/wilayah/${REGENCY}/impor/baru`, steps: preview },

@@ -86,11 +86,11 @@ export const confirmImport = endpoint({
   method: 'POST',
   path: '/areas/:area/imports/:import/confirm',
   summary: 'Stores the import in the background, all of it or nothing; asking twice stores once.',
-  allow: IMPORTING,
+  allow: [...IMPORTING, 'village_head'],
   audit: 'import.confirmed',
   body: ImportConfirmed,
   reply: Import,
-  refuses: [...OPEN, 'import_nothing_to_store', 'date_far'],
+  refuses: [...OPEN, 'import_nothing_to_store', 'import_kind_not_for_role', 'separate_duties', 'date_far'],
 })
 
 export const downloadImportFile = endpoint({

@@ -30,6 +30,8 @@ export async function openServer(url: string, size = 10): Promise<Engine> {
   const pool = new pg.Pool({ connectionString: url, max: size, types: types as never, connectionTimeoutMillis: 5_000 })
   // A connection that breaks while idle is replaced by the pool; the next query tells whoever asks.
   pool.on('error', () => {})
+  // One that breaks while somebody holds it fails their query; its event must not end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const { rows } = await pool.query('show server_version_num')
     const version = Math.floor(Number(rows[0].server_version_num) / 10_000)

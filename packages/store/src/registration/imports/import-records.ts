@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../open'
+import { asOwner } from '../../scope'
 import type { ImportsTable } from '../../tables.generated'
 
 export type ImportKept = Selectable<ImportsTable>
@@ -58,15 +59,17 @@ export async function waitingImports(tx: Tx): Promise<{ regency: number; id: str
   return rows
 }
 
-/** What a regency chose for these headings before, else what it chose last for this kind. */
+/** What a regency chose for headings before, the newest last. It is the regency's, also for its villages, and names nobody. */
 export async function rememberedMapping(tx: Tx, regency: number, kind: string): Promise<Record<string, string | null>> {
-  const rows = await tx
-    .selectFrom('import_mappings')
-    .select('mapping')
-    .where('regency_id', '=', regency)
-    .where('kind', '=', kind)
-    .orderBy('used_at')
-    .execute()
+  const rows = await asOwner(tx, () =>
+    tx
+      .selectFrom('import_mappings')
+      .select('mapping')
+      .where('regency_id', '=', regency)
+      .where('kind', '=', kind)
+      .orderBy('used_at')
+      .execute(),
+  )
   return Object.assign({}, ...rows.map(({ mapping }) => mapping))
 }
 
@@ -75,22 +78,24 @@ export async function rememberMapping(
   tx: Tx,
   row: { regency: number; area: string; kind: string; headings: string; mapping: unknown; now: string },
 ): Promise<void> {
-  await tx
-    .insertInto('import_mappings')
-    .values({
-      regency_id: row.regency,
-      area_code: row.area,
-      kind: row.kind,
-      headings: row.headings,
-      mapping: JSON.stringify(row.mapping),
-      used_at: row.now,
-    })
-    .onConflict((one) =>
-      one
-        .columns(['regency_id', 'kind', 'headings'])
-        .doUpdateSet((is) => ({ mapping: is.ref('excluded.mapping'), used_at: is.ref('excluded.used_at') })),
-    )
-    .execute()
+  await asOwner(tx, () =>
+    tx
+      .insertInto('import_mappings')
+      .values({
+        regency_id: row.regency,
+        area_code: row.area,
+        kind: row.kind,
+        headings: row.headings,
+        mapping: JSON.stringify(row.mapping),
+        used_at: row.now,
+      })
+      .onConflict((one) =>
+        one
+          .columns(['regency_id', 'kind', 'headings'])
+          .doUpdateSet((is) => ({ mapping: is.ref('excluded.mapping'), used_at: is.ref('excluded.used_at') })),
+      )
+      .execute(),
+  )
 }
 
 /** Tells the planner what the register holds now. PGlite has nobody who does it in passing. As the owner. */

@@ -1,4 +1,3 @@
-import type { Role } from '@payung/domain/access/roles'
 import type { AreaCode } from '@payung/domain/areas/area'
 import type { Row } from '@payung/domain/registration/import/cell'
 import { type ImportKind, isImportKind } from '@payung/domain/registration/import/fields'
@@ -13,16 +12,8 @@ import type { Context } from '../../context'
 import { regencyOfArea } from '../village-place'
 import type { OpenedSheet, OpenSheet } from './import-act'
 import { type ImportOptions, importDetail, samplesOf } from './import-shown'
+import { requireKindFor } from './kinds-of-roles'
 import { holdOpenImport, mappingForReading, mappingToKeep } from './open-import'
-
-/** Which kinds of file each role brings. */
-const KINDS_OF: Partial<Record<Role, readonly ImportKind[]>> = {
-  village_operator: ['roster', 'decrees'],
-  district: ['roster', 'decrees'],
-  pmd_regency: ['roster', 'ceilings', 'decrees', 'npp', 'kpj', 'codes', 'payments'],
-  bpkad: ['ceilings', 'payments'],
-  branch: ['npp', 'kpj', 'codes', 'payments'],
-}
 
 /** A file that somebody uploads. */
 export interface Uploaded {
@@ -47,8 +38,7 @@ export async function receiveImport(
   const regency = regencyOfArea(context, area)
   const { kind } = file
   if (!isImportKind(kind)) refuse('import_kind_unknown', {}, 'kind')
-  if (!KINDS_OF[actor.role]?.includes(kind))
-    refuse('import_kind_not_for_role', { who: kind === 'ceilings' ? 'BPKAD' : 'Dinas PMD kabupaten' }, 'kind')
+  requireKindFor(actor.role, kind)
   const opened = await open(file.bytes, file.sheet === undefined ? {} : { sheet: file.sheet })
   const read = await readHead(context, regency, kind, opened)
   const id = context.newId()

@@ -90,6 +90,22 @@ describe.each(ENGINES)('storing an import on %s', (engine) => {
     })
   })
 
+  it('leaves the confirmation of a village to its head where duties are separate', async () => {
+    await house.store.owner
+      .insertInto('regency_rules')
+      .values({ regency_id: 5302, area_code: '53.02', separate_duties: true })
+      .execute()
+    const operator = by(actor('village_operator', VILLAGE))
+    const { id } = await operator.upload(list(6, 'Agnes Nahak'))
+    await expect(operator.confirm(id)).rejects.toMatchObject({ code: 'separate_duties' })
+    const head = by(actor('village_head', VILLAGE))
+    await head.confirm(id)
+    expect(await head.store(id)).toBe(true)
+    await expect(by(actor('bpkad', '53.02')).confirm((await by().upload(list(9))).id)).rejects.toMatchObject({
+      code: 'import_kind_not_for_role',
+    })
+  })
+
   it('remembers for the next file what a column was said to mean', async () => {
     const { upload, preview, act } = by()
     const odd = (serial: number) =>
@@ -103,7 +119,8 @@ describe.each(ENGINES)('storing an import on %s', (engine) => {
     )
     expect(mapped.missing).toEqual([])
     expect((await preview(first.id)).counts.new).toBe(1)
-    const second = await upload(odd(8))
+    // the choice is the regency's: a village of it profits too
+    const second = await by(actor('village_operator', VILLAGE)).upload(odd(8))
     expect(second.missing).toEqual([])
     expect(JSON.stringify(second.samples)).not.toMatch(/\d{16}/)
   })

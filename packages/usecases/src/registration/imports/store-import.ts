@@ -1,3 +1,4 @@
+import { refuseAccess } from '@payung/domain/access/refusals'
 import type { AreaCode } from '@payung/domain/areas/area'
 import type { ImportKind } from '@payung/domain/registration/import/fields'
 import type { Import, ImportConfirmed, ImportMapping } from '@payung/domain/registration/imported'
@@ -5,10 +6,12 @@ import { refuse } from '@payung/domain/registration/refusals'
 import { addAuditEvent } from '@payung/store/access/audit'
 import { keepOutcomes } from '@payung/store/registration/imports/import-outcomes'
 import * as records from '@payung/store/registration/imports/import-records'
+import { separatesDuties } from '@payung/store/registration/proposals'
 import type { Context } from '../../context'
 import type { House } from '../../perform'
 import { requireSensible } from '../village-place'
 import { type ImportOptions, importShown, type Progress } from './import-shown'
+import { requireKindFor } from './kinds-of-roles'
 import { holdOpenImport, mappingForReading } from './open-import'
 import { type ImportTools, importContext, previewAnew } from './preview-import'
 import { keptPreview } from './preview-shown'
@@ -27,6 +30,8 @@ export async function confirmImport(
 ): Promise<Import> {
   const kept = await holdOpenImport(context, area, id, ['read', 'previewed', 'confirmed', 'stored'])
   if (kept.state === 'stored' || (kept.state === 'confirmed' && kept.trouble === null)) return importShown(kept)
+  requireKindFor(context.actor.role, kept.kind as ImportKind)
+  await requireSecondPair(context, kept)
   requireSensible(context.today, asked.leaving_on, 'leaving_on')
   const preview =
     kept.preview === null
@@ -47,6 +52,13 @@ export async function confirmImport(
   })
   context.note({ kind: kept.kind, rows: kept.rows, complete: asked.complete }, id)
   return importShown((await records.findImport(context.tx, kept.regency_id, id)) as records.ImportKept)
+}
+
+/** Where duties are separate, what a village uploads is confirmed by its head. */
+async function requireSecondPair({ tx, actor }: Context, kept: records.ImportKept): Promise<void> {
+  const isOfVillage = actor.role === 'village_operator' || actor.role === 'village_head'
+  if (isOfVillage && kept.made_by === actor.account && (await separatesDuties(tx, kept.regency_id)))
+    refuseAccess('separate_duties', { who: 'kepala desa' })
 }
 
 /** A confirmed import that waits to be stored. */

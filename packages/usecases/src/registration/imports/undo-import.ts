@@ -1,4 +1,5 @@
 import type { AreaCode } from '@payung/domain/areas/area'
+import type { ImportKind } from '@payung/domain/registration/import/fields'
 import type { Import, ImportMapping } from '@payung/domain/registration/imported'
 import { refuse } from '@payung/domain/registration/refusals'
 import { levelOfNote, sentenceOfNote } from '@payung/domain/registration/register-notes'
@@ -15,6 +16,7 @@ import { rangeOf } from '@payung/store/scope'
 import type { Context } from '../../context'
 import { regencyOfArea } from '../village-place'
 import { importShown } from './import-shown'
+import { requireKindFor } from './kinds-of-roles'
 import { findImportOf, holdOpenImport } from './open-import'
 
 const BUILT_WORDS: Record<BuiltUpon['what'], string> = {
@@ -39,6 +41,7 @@ export async function undoImport(context: Context, area: AreaCode, id: string): 
   if (!kept?.area_code.startsWith(area)) refuse('unknown_import', {})
   if (kept.state === 'undone') return importShown(kept)
   if (kept.state !== 'stored') refuse('import_not_stored', {})
+  requireKindFor(context.actor.role, kept.kind as ImportKind)
   const built = await findBuiltUpon(tx, regency, id)
   if (built.length > 0)
     refuse('import_built_upon', { what: built.map(({ what, count }) => `${count} ${BUILT_WORDS[what]}`).join(', ') })

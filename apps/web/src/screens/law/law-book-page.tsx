@@ -9,6 +9,7 @@ import { useSession } from '../../shell/session'
 import { useLanguage } from '../../texts/language'
 import { lawTexts } from '../../texts/law'
 import { useTexts } from '../../texts/texts'
+import { ButtonLink } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { Empty } from '../../ui/empty'
 import { useNumbers } from '../../ui/numbers'
@@ -40,7 +41,7 @@ function Chapters({ book }: { book: Book }) {
   const texts = useTexts(lawTexts)
   const language = useLanguage()
   const { count } = useNumbers()
-  const { today } = useSession()
+  const { today, account } = useSession()
   const [search] = useSearchParams()
   const [words, setWords] = useState('')
   const current = search.get('bab') ?? book.chapters[0]?.code ?? ''
@@ -68,6 +69,11 @@ function Chapters({ book }: { book: Book }) {
           <>
             <Share text={texts.shareText(location.href)} title={texts.title} />
             <PrintButton />
+            {account && (
+              <ButtonLink kind="quiet" small icon="file-text" href={paths.regulations()}>
+                {texts.toTexts}
+              </ButtonLink>
+            )}
           </>
         }
       />

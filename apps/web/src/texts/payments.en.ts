@@ -42,6 +42,8 @@ export const paymentsEn: typeof paymentsId = {
     fund: 'From which fund',
     fundNone: 'not known yet',
     fundHelp: 'A fund that may not pay is recorded all the same, and becomes a finding.',
+    code: 'Payment code that was paid',
+    codeNone: 'without a code',
     channel: 'Through',
     channelHelp: 'Bank or counter, for instance Bank NTT',
     reference: 'Number of the proof',

@@ -42,6 +42,8 @@ export const paymentsId = {
     fund: 'Dari sumber dana',
     fundNone: 'belum diketahui',
     fundHelp: 'Dana yang tidak boleh tetap dicatat, dan menjadi temuan.',
+    code: 'Kode iuran yang dibayar',
+    codeNone: 'tanpa kode iuran',
     channel: 'Lewat',
     channelHelp: 'Bank atau loket, misalnya Bank NTT',
     reference: 'Nomor bukti setor',

@@ -1,4 +1,4 @@
-import { listArrears, listMonths } from '@payung/contract/contributions'
+import { listMonths } from '@payung/contract/contributions'
 import type { Arrears, MonthSum } from '@payung/domain/contributions/bill'
 import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
@@ -22,6 +22,7 @@ import { useDays } from './in-words'
 import { MoneyPage } from './money-page'
 import { MonthsTable } from './months-table'
 import { mayWithMoney } from './reach'
+import { useArrears } from './use-arrears'
 
 /** The months of an area: what is owed, paid, posted, and what to do next. */
 export function ContributionsPage({ params }: ScreenProps) {
@@ -31,13 +32,13 @@ export function ContributionsPage({ params }: ScreenProps) {
 function Contributions({ area }: { area: string }) {
   const texts = useTexts(contributionsTexts)
   const months = useAsk(listMonths, { parts: { area }, query: { most: 18 } })
-  const arrears = useAsk(listArrears, { parts: { area }, query: { most: 200 } })
+  const arrears = useArrears(area)
   return (
     <Page title={texts.month.title} wide>
       <AskedFor asked={months} waiting={<Skeleton shape="page" />}>
         {({ months }) => (
           <AskedFor asked={arrears} waiting={<Skeleton shape="page" />}>
-            {({ arrears }) => <Answered area={area} months={months} arrears={arrears} />}
+            {(arrears) => <Answered area={area} months={months} arrears={arrears} />}
           </AskedFor>
         )}
       </AskedFor>

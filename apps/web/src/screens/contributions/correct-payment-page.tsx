@@ -47,6 +47,7 @@ function Correct({ regency, area, receipt }: { regency: string; area: string; re
     fund: receipt.fund ?? '',
     channel: receipt.channel ?? '',
     reference: receipt.reference ?? '',
+    assessment: '',
     reason: '',
   })
   const [isSent, setSent] = useState(false)

@@ -42,6 +42,7 @@ export function MonthPage({ params }: ScreenProps) {
   if (!may.read) return <NotYours title={texts.month.title} area={area} />
   return (
     <Page title={`${texts.month.title} ${inWords(month)}`} wide>
+      {asked.error && <PageHead title={`${texts.month.title} ${inWords(month)}`} />}
       <AskedFor asked={asked} waiting={<Skeleton shape="page" />}>
         {(bill) => <Billed bill={bill} />}
       </AskedFor>

@@ -29,7 +29,11 @@ export function MonthsTable({ months, hrefOf, oneUnit }: MonthsTableProps) {
   const desk = useDesk()
   const mark = (one: MonthSum) => {
     const state = stateOfMonth(one, today)
-    return <StatusMark mark={MARK_OF_MONTH[state]}>{texts.month[state]}</StatusMark>
+    return (
+      <span className={css.whole}>
+        <StatusMark mark={MARK_OF_MONTH[state]}>{texts.month[state]}</StatusMark>
+      </span>
+    )
   }
   const dueOn = (one: MonthSum) => (
     <span className={css.whole}>
@@ -69,7 +73,7 @@ export function MonthsTable({ months, hrefOf, oneUnit }: MonthsTableProps) {
       head: texts.month.month,
       cell: (one) => (
         <Link href={hrefOf(one.month)} className={css.whole}>
-          <Blth month={one.month} />
+          <Blth month={one.month} short />
         </Link>
       ),
       sort: (one) => one.month,
@@ -86,6 +90,7 @@ export function MonthsTable({ months, hrefOf, oneUnit }: MonthsTableProps) {
     amount('estimate', texts.month.estimate),
     {
       key: 'assessed',
+      hidden: months.every(({ assessed }) => assessed === null),
       head: texts.month.assessed,
       align: 'right',
       cell: (one) => (one.assessed === null ? '–' : <Money amount={one.assessed} />),

@@ -45,6 +45,7 @@ function NewPayment({ area }: { area: string }) {
     fund: '',
     channel: '',
     reference: '',
+    assessment: '',
   })
   const [isSent, setSent] = useState(false)
   const act = useAct(recordReceipt, {

@@ -1,7 +1,6 @@
-import { postList } from '@payung/contract/contributions'
 import type { PostingOutcome } from '@payung/domain/contributions/receipt'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useAct } from '../../api/use-ask'
 import { useDraft } from '../../offline/use-draft'
 import { fieldError, useFailureText } from '../../shell/asked-for'
 import { useAccount } from '../../shell/session'
@@ -14,7 +13,8 @@ import { useNumbers } from '../../ui/numbers'
 import { SavedNote } from '../../ui/saved-note'
 import { SmallTable } from '../../ui/small-table'
 import { TextAreaField, TextField } from '../../ui/text-field'
-import { readPostings } from './pasted-rows'
+import { type PastedPosting, readPostings } from './pasted-rows'
+import { postPasted } from './post-pasted'
 import css from './rows.module.css'
 
 /** The branch's own list, copied from its system: each row finds its payment, or is told back. */
@@ -26,13 +26,20 @@ export function PasteList({ area }: { area: string }) {
   const { source, text } = draft.value
   const { rows, unread } = readPostings(text)
   const [isSent, setSent] = useState(false)
-  const act = useAct(postList, { onDone: () => draft.change({ source, text: '' }) })
+  const client = useQueryClient()
+  const act = useMutation<PostingOutcome, Error, readonly PastedPosting[]>({
+    mutationFn: (rows) => postPasted(area, source, rows),
+    onSuccess: () => {
+      setSent(false)
+      draft.change({ source, text: '' })
+      void client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).includes('/areas/:area/') })
+    },
+  })
   const [bad] = unread
   const send = () => {
     setSent(true)
     if (rows.length === 0 || bad || !source.trim()) return
-    const sent = rows.map(({ reference, amount, posted_on }) => ({ reference, code: reference, amount, posted_on }))
-    act.mutate({ parts: { area }, body: { source, rows: sent } }, { onSuccess: () => setSent(false) })
+    act.mutate(rows)
   }
   return (
     <form

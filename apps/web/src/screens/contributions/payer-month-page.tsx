@@ -41,6 +41,7 @@ export function PayerMonthPage({ params }: ScreenProps) {
   const asked = useAsk(readPayerMonth, { parts: { area, payer: bill, month } })
   return (
     <Page title={asked.data ? texts.payerMonth.title(asked.data.name, inWords(month)) : inWords(month)} f4>
+      {asked.error && <PageHead title={inWords(month)} />}
       <AskedFor asked={asked} waiting={<Skeleton shape="page" />}>
         {(detail) => <PayerMonth regency={regency} area={area} detail={detail} />}
       </AskedFor>

@@ -1,42 +1,36 @@
-import { readBill } from '@payung/contract/contributions'
 import type { PayerMonth } from '@payung/domain/contributions/bill'
-import { ask } from '../../api/ask'
 import { paths } from '../../paths'
+import { Failure } from '../../shell/asked-for'
 import { contributionsTexts } from '../../texts/contributions'
 import { moneyWords } from '../../texts/money-words'
 import { useTexts } from '../../texts/texts'
 import { BigTable } from '../../ui/big-table'
-import { Button } from '../../ui/button'
 import type { Column } from '../../ui/columns'
 import { Count } from '../../ui/count'
 import { DateText } from '../../ui/date-text'
 import { Empty } from '../../ui/empty'
-import { ErrorState } from '../../ui/error-state'
-import { Stack } from '../../ui/layout'
 import { Money } from '../../ui/money'
 import { RowCard } from '../../ui/row-card'
 import { Skeleton } from '../../ui/skeleton'
 import { StatusMark } from '../../ui/status-mark'
-import { usePages } from '../../ui/use-pages'
 import { MARK_OF_STATE } from './in-words'
 import { regencyOf } from './reach'
+import { usePayerMonths } from './use-payer-months'
 
 const STATES = ['overdue', 'partial', 'billed', 'paid', 'posted', 'unbilled'] as const
 
-/** The paying units of a month, page after page, with search and states. */
+/** The paying units of a month, with search and states. */
 export function PayerMonths({ area, month }: { area: string; month: string }) {
   const texts = useTexts(contributionsTexts)
   const words = useTexts(moneyWords)
-  const pages = usePages(async (after) => {
-    const bill = await ask(readBill, { parts: { area, month }, query: { after, most: 200 } })
-    return { rows: bill.payers, next: bill.payers_after }
-  }, `${area} ${month}`)
-  if (pages.state === 'loading') return <Skeleton />
-  if (pages.state === 'failed') return <ErrorState onRetry={pages.again} />
+  const asked = usePayerMonths(area, month)
+  if (asked.error) return <Failure error={asked.error} onRetry={() => asked.refetch()} />
+  if (!asked.data) return <Skeleton />
+  const rows = asked.data
   const href = (row: PayerMonth) => paths.bill({ regency: regencyOf(row.area), bill: row.payer }, { bulan: month })
   const mark = (row: PayerMonth) => <StatusMark mark={MARK_OF_STATE[row.state]}>{words.states[row.state]}</StatusMark>
   const columns: Column<PayerMonth>[] = [
-    { key: 'name', head: texts.bill.unit, cell: (row) => row.name, sort: (row) => row.name, width: 16, fixed: true },
+    { key: 'name', head: texts.bill.unit, cell: (row) => row.name, sort: (row) => row.name, width: 15, fixed: true },
     {
       key: 'number',
       head: texts.bill.number,
@@ -51,7 +45,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Count value={row.people} />,
       sort: (row) => row.people,
-      width: 6,
+      width: 5.5,
     },
     {
       key: 'due',
@@ -59,7 +53,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Money amount={row.due} />,
       sort: (row) => row.due,
-      width: 9.5,
+      width: 8.8,
     },
     {
       key: 'paid',
@@ -67,7 +61,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Money amount={row.paid} />,
       sort: (row) => row.paid,
-      width: 9.5,
+      width: 8.8,
     },
     {
       key: 'posted',
@@ -75,57 +69,51 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       align: 'right',
       cell: (row) => <Money amount={row.posted} />,
       sort: (row) => row.posted,
-      width: 9.5,
+      width: 8.8,
     },
     { key: 'state', head: texts.month.state, cell: mark, sort: (row) => STATES.indexOf(row.state), width: 14 },
     {
       key: 'dueOn',
+      hidden: true,
       head: texts.month.dueOn,
       cell: (row) => <DateText date={row.due_on} short />,
       sort: (row) => row.due_on,
-      width: 9.5,
+      width: 8.8,
     },
   ]
   return (
-    <Stack>
-      <BigTable
-        caption={texts.units.caption}
-        columns={columns}
-        rows={pages.rows}
-        keyOf={(row) => row.payer}
-        hrefOf={href}
-        wordsOf={(row) => `${row.name} ${row.number ?? ''}`}
-        filters={[
-          {
-            key: 'state',
-            label: texts.month.state,
-            choices: STATES.filter((state) => pages.rows.some((row) => row.state === state)).map((state) => ({
-              key: state,
-              label: words.states[state],
-              matches: (row: PayerMonth) => row.state === state,
-            })),
-          },
-        ]}
-        empty={<Empty says={texts.bill.noUnits} />}
-        card={(row) => (
-          <RowCard
-            title={row.name}
-            href={href(row)}
-            sub={row.number ?? texts.bill.noNumber}
-            mark={mark(row)}
-            facts={[
-              { label: texts.month.people, value: <Count value={row.people} /> },
-              { label: texts.month.due, value: <Money amount={row.due} /> },
-              { label: texts.month.posted, value: <Money amount={row.posted} /> },
-            ]}
-          />
-        )}
-      />
-      {pages.more && (
-        <Button wide onClick={pages.more}>
-          {texts.bill.more}
-        </Button>
+    <BigTable
+      caption={texts.units.caption}
+      columns={columns}
+      rows={rows}
+      keyOf={(row) => row.payer}
+      hrefOf={href}
+      wordsOf={(row) => `${row.name} ${row.number ?? ''}`}
+      filters={[
+        {
+          key: 'state',
+          label: texts.month.state,
+          choices: STATES.filter((state) => rows.some((row) => row.state === state)).map((state) => ({
+            key: state,
+            label: words.states[state],
+            matches: (row: PayerMonth) => row.state === state,
+          })),
+        },
+      ]}
+      empty={<Empty says={texts.bill.noUnits} />}
+      card={(row) => (
+        <RowCard
+          title={row.name}
+          href={href(row)}
+          sub={row.number ?? texts.bill.noNumber}
+          mark={mark(row)}
+          facts={[
+            { label: texts.month.people, value: <Count value={row.people} /> },
+            { label: texts.month.due, value: <Money amount={row.due} /> },
+            { label: texts.month.posted, value: <Money amount={row.posted} /> },
+          ]}
+        />
       )}
-    </Stack>
+    />
   )
 }

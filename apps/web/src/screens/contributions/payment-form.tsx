@@ -11,6 +11,7 @@ import { MoneyField } from '../../ui/money-field'
 import { Notice } from '../../ui/notice'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
+import { CodeField } from './code-field'
 import css from './rows.module.css'
 import { UnitField } from './unit-field'
 
@@ -23,6 +24,8 @@ export interface PaymentTyped {
   fund: Fund | ''
   channel: string
   reference: string
+  /** The penetapan whose code was paid. */
+  assessment: string
 }
 
 interface PaymentFormProps {
@@ -38,7 +41,7 @@ interface PaymentFormProps {
 }
 
 /** The fields of a payment. Every error stands beside its field. */
-export function PaymentForm({ units, typed, onChange, isSent, error, beside }: PaymentFormProps) {
+export function PaymentForm({ area, units, typed, onChange, isSent, error, beside }: PaymentFormProps) {
   const texts = useTexts(paymentsTexts).form
   const words = useTexts(moneyWords)
   const failureText = useFailureText()
@@ -59,7 +62,7 @@ export function PaymentForm({ units, typed, onChange, isSent, error, beside }: P
         none={texts.unitNone}
         units={units}
         value={typed.payer}
-        onChange={(payer) => onChange({ ...typed, payer })}
+        onChange={(payer) => onChange({ ...typed, payer, assessment: '' })}
         error={wrong('payer', texts.unitMissing)}
       />
       <div className={css.pair}>
@@ -78,6 +81,12 @@ export function PaymentForm({ units, typed, onChange, isSent, error, beside }: P
         />
       </div>
       {beside}
+      <CodeField
+        area={area}
+        payer={typed.payer}
+        value={typed.assessment}
+        onChange={(assessment) => onChange({ ...typed, assessment })}
+      />
       <SelectField
         label={texts.fund}
         help={texts.fundHelp}
@@ -111,7 +120,7 @@ export function PaymentForm({ units, typed, onChange, isSent, error, beside }: P
 }
 
 /** What is sent of it. Nothing while something that is needed is missing. */
-export function paymentOf({ payer, paid_on, amount, fund, channel, reference }: PaymentTyped) {
+export function paymentOf({ payer, paid_on, amount, fund, channel, reference, assessment }: PaymentTyped) {
   if (!payer || !paid_on || !amount) return null
   return {
     payer,
@@ -120,5 +129,6 @@ export function paymentOf({ payer, paid_on, amount, fund, channel, reference }: 
     fund: fund || null,
     channel: channel.trim() || null,
     reference: reference.trim() || null,
+    assessment: assessment || null,
   }
 }

@@ -41,6 +41,7 @@ export function PaymentPage({ params }: ScreenProps) {
   const asked = useAsk(readReceipt, { parts: { area, receipt: payment } })
   return (
     <Page title={asked.data ? texts.one.title(asked.data.payer_name) : texts.list.title}>
+      {asked.error && <PageHead title={texts.list.title} />}
       <AskedFor asked={asked} waiting={<Skeleton shape="page" />}>
         {(receipt) => <Payment regency={regency} area={area} receipt={receipt} />}
       </AskedFor>

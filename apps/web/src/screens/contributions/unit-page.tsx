@@ -1,4 +1,4 @@
-import { listArrears, listPayerMonths } from '@payung/contract/contributions'
+import { listPayerMonths } from '@payung/contract/contributions'
 import type { MonthSum } from '@payung/domain/contributions/bill'
 import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
@@ -34,6 +34,7 @@ export function UnitPage({ params }: ScreenProps) {
   const name = units.data?.find(({ id }) => id === unit)?.name
   return (
     <Page title={name ?? texts.units.title}>
+      {months.error && <PageHead title={name ?? texts.units.title} />}
       <AskedFor asked={months} waiting={<Skeleton shape="page" />}>
         {({ months }) => <Unit regency={regency} unit={unit} area={area} months={months} name={name ?? ''} />}
       </AskedFor>
@@ -55,10 +56,8 @@ function Unit({ regency, unit, area, months, name }: UnitProps) {
   const { month: inWords } = useDays()
   const { today } = useSession()
   const may = mayWithMoney(useAccount())
-  const arrears = useAsk(listArrears, { parts: { area }, query: { most: 200 } })
-  const debt = arrears.data?.arrears.find(({ payer }) => payer === unit)
   const open = months.filter(({ due, posted, last_due_on: dueOn }) => posted < due && dueOn < today)
-  const owed = debt?.owed ?? open.reduce((sum, { due, posted }) => sum + due - posted, 0)
+  const owed = open.reduce((sum, { due, posted }) => sum + due - posted, 0)
   const unposted = open.reduce((sum, { paid, posted }) => sum + paid - posted, 0)
   const oldest = open.at(-1)
   const says =

@@ -1,7 +1,5 @@
-import { listArrears } from '@payung/contract/contributions'
 import type { Arrears } from '@payung/domain/contributions/bill'
 import type { Payer } from '@payung/domain/registration/payer'
-import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
@@ -26,6 +24,7 @@ import { StatusMark } from '../../ui/status-mark'
 import { usePlaceName } from '../exchange/place-name'
 import { MoneyPage } from './money-page'
 import { mayWithMoney, regencyOf } from './reach'
+import { useArrears } from './use-arrears'
 import { useUnits } from './use-units'
 
 interface UnitRow extends Payer {
@@ -41,13 +40,13 @@ export function UnitsPage({ params }: ScreenProps) {
 function Units({ area }: { area: string }) {
   const texts = useTexts(contributionsTexts)
   const units = useUnits(area)
-  const arrears = useAsk(listArrears, { parts: { area }, query: { most: 200 } })
+  const arrears = useArrears(area)
   return (
     <Page title={texts.units.title} wide>
       <AskedFor asked={units} waiting={<Skeleton shape="page" />}>
         {(units) => (
           <AskedFor asked={arrears} waiting={<Skeleton shape="page" />}>
-            {({ arrears }) => {
+            {(arrears) => {
               const debts = new Map(arrears.map((one) => [one.payer, one]))
               return <Listed area={area} rows={units.map((unit) => ({ ...unit, debt: debts.get(unit.id) }))} />
             }}

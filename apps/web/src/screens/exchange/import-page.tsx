@@ -9,6 +9,7 @@ import { Page } from '../../shell/page'
 import type { ScreenProps } from '../../shell/screen'
 import { exchangeTexts } from '../../texts/exchange'
 import { useTexts } from '../../texts/texts'
+import { PageHead } from '../../ui/page-head'
 import { Skeleton } from '../../ui/skeleton'
 import { Tabs } from '../../ui/tabs'
 import { ImportClosed } from './import-closed'
@@ -30,6 +31,7 @@ export function ImportPage({ params }: ScreenProps) {
   useAsk(viewImport, { parts }, { when: storing, every: storing && LOOK_MS })
   return (
     <Page title={asked.data?.file_name ?? texts.title} wide>
+      {asked.error && <PageHead title={texts.title} />}
       <AskedFor asked={asked} waiting={<Skeleton shape="page" />}>
         {(detail) => <Step area={area} detail={detail} />}
       </AskedFor>

@@ -14,7 +14,6 @@ const OPEN_TO_ALL = [
   'coverage_deltas',
   'coverage_marks',
   'denominators',
-  'holidays',
   'house_state',
   'niks',
 ]

@@ -46,6 +46,8 @@ const upload = async (page: Page) => {
   await page.waitForURL(/\/impor\/[0-9a-f-]{36}/)
 }
 
+const pasting = (page: Page) => page.getByText('Tempel daftar cabang').click()
+
 const preview = async (page: Page) => {
   await upload(page)
   await page.getByRole('button', { name: 'Lihat pratinjau' }).click()
@@ -84,10 +86,15 @@ export const PICTURES: readonly Picture[] = [
   { name: 'bpkad-beranda', as: 'bpkad', screen: 'desk', at: '/' },
   { name: 'bpkad-pagu', as: 'bpkad', screen: 'desk', at: `/wilayah/${REGENCY}/skema/pagu` },
   { name: 'cabang-beranda', as: 'cabang', screen: 'desk', at: '/' },
-  { name: 'cabang-posting', as: 'cabang', screen: 'desk', at: `/wilayah/${REGENCY}/pembayaran/posting` },
+  {
+    name: 'cabang-posting',
+    as: 'cabang',
+    screen: 'desk',
+    at: `/wilayah/${REGENCY}/pembayaran/posting`,
+    steps: pasting,
+  },
   { name: 'provinsi-cakupan', as: 'provinsi', screen: 'desk', at: '/wilayah/53' },
   { name: 'nasional-cakupan', as: 'kementerian', screen: 'desk', at: '/wilayah/00' },
-  { name: 'peta-nasional', as: 'kementerian', screen: 'desk', at: '/wilayah/00', from: 'Provinsi' },
   { name: 'peta-provinsi', as: 'provinsi', screen: 'desk', at: '/wilayah/53', from: 'Kabupaten dan kota' },
   { name: 'cakupan-telepon', as: 'provinsi', screen: 'telephone', at: '/wilayah/53' },
   { name: 'admin-akun', as: 'admin', screen: 'desk', at: '/wilayah/00/akun' },

@@ -14,8 +14,8 @@ import { Figure } from '../../ui/figure'
 import { Columns } from '../../ui/layout'
 import { PageHead } from '../../ui/page-head'
 import { Skeleton } from '../../ui/skeleton'
-import type { HomeProps } from './home-page'
 import { AuditEvents } from './home-page-events'
+import type { HomeProps } from './home-page-props'
 
 /** The morning of an administrator: does the system run, on what, and what was refused. */
 export function AdministratorHome({ account }: HomeProps) {

@@ -11,8 +11,8 @@ import { Emphasis } from '../../ui/emphasis'
 import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
 import { Skeleton } from '../../ui/skeleton'
-import type { HomeProps } from './home-page'
 import { AuditEvents } from './home-page-events'
+import type { HomeProps } from './home-page-props'
 
 const MOST = 50
 

@@ -22,7 +22,7 @@ import { Skeleton } from '../../ui/skeleton'
 import { SmallTable } from '../../ui/small-table'
 import { MARK_OF, named, placeName, stateOf } from '../monitoring/coverage-answer'
 import { CoverageLaggards } from '../monitoring/coverage-laggards'
-import type { HomeProps } from './home-page'
+import type { HomeProps } from './home-page-props'
 import { HomeWork } from './home-page-work'
 
 /** So many payments are asked for; whoever has more reads "more than". */

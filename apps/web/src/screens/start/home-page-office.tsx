@@ -17,7 +17,7 @@ import { PrintButton } from '../../ui/print-button'
 import { Share } from '../../ui/share'
 import { Skeleton } from '../../ui/skeleton'
 import { placeName } from '../monitoring/coverage-answer'
-import type { HomeProps } from './home-page'
+import type { HomeProps } from './home-page-props'
 import { standingAnswer, WaitingVillages } from './home-page-standing'
 import { HomeWork } from './home-page-work'
 

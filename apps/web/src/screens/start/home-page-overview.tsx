@@ -19,7 +19,7 @@ import { answerOf } from '../monitoring/coverage-answer'
 import { CoverageBelow } from '../monitoring/coverage-below'
 import { CoverageFigures } from '../monitoring/coverage-figures'
 import { CoverageLaggards } from '../monitoring/coverage-laggards'
-import type { HomeProps } from './home-page'
+import type { HomeProps } from './home-page-props'
 
 /** The morning of a province, a ministry or a regional office: coverage, and the laggards with their reasons. */
 export function OverviewHome({ account }: HomeProps) {

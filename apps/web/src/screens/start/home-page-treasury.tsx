@@ -15,8 +15,8 @@ import { PageHead } from '../../ui/page-head'
 import { Skeleton } from '../../ui/skeleton'
 import { useDayWords } from '../../ui/use-day-words'
 import { placeName } from '../monitoring/coverage-answer'
-import type { HomeProps } from './home-page'
 import { ArrearsTable } from './home-page-arrears'
+import type { HomeProps } from './home-page-props'
 
 /** The morning of a BPKAD: what must be paid, until when, and what is late. */
 export function TreasuryHome({ account }: HomeProps) {

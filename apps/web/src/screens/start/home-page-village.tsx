@@ -24,7 +24,7 @@ import { villageAnswer, waitingOf } from '../registration/village-page-answer'
 import { VillageFigures } from '../registration/village-page-figures'
 import { VillageNext } from '../registration/village-page-next'
 import { villageName } from '../registration/village-page-state'
-import type { HomeProps } from './home-page'
+import type { HomeProps } from './home-page-props'
 import { HomeWork } from './home-page-work'
 
 /** Whose turn a step is among the roles of a village. */

@@ -1,15 +1,11 @@
 import type { Role } from '@payung/domain/access/roles'
 import { type ComponentType, lazy } from 'react'
 import { Page } from '../../shell/page'
-import { type Account, useAccount } from '../../shell/session'
+import { useAccount } from '../../shell/session'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
+import type { HomeProps } from './home-page-props'
 import { HomeWays } from './home-page-ways'
-
-/** What a first page is given. */
-export interface HomeProps {
-  account: Account
-}
 
 type Home = ComponentType<HomeProps>
 

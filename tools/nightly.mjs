@@ -1,6 +1,7 @@
 // `npm run nightly [-- NAME]`: the long series that `npm test` has no time for. Each is a test file that reads its size
 // from PAYUNG_SERIES; the results are printed as the table that stands in docs/benchmarks.md.
 
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { bootstrap, root } from '../bin/bootstrap.mjs'
 import { startThrowAwayPostgres } from './postgres.mjs'
@@ -45,6 +46,14 @@ for (const { name, says, files, size } of SERIES.filter(({ name }) => chosen.len
   })
 }
 postgres.stop?.()
+
+if (chosen.length === 0 || chosen.includes('mutants')) {
+  const started = Date.now()
+  const { status } = spawnSync(process.execPath, [join(root, 'tools/mutants.mjs')], { cwd: root, stdio: 'inherit' })
+  const result = status === 0 ? 'at least 90 in 100 killed' : 'fewer than 90 in 100 killed, or it could not run'
+  const minutes = (Date.now() - started) / 60_000
+  rows.push({ name: 'mutants', says: 'mutation testing of the law', result, minutes, ok: status === 0 })
+}
 
 console.log('\n| series | what | result | minutes |\n| --- | --- | --- | --- |')
 for (const { name, says, result, minutes } of rows)

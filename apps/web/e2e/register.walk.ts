@@ -176,7 +176,8 @@ walk(
   'the terms of a membership change from a day on, with the new cost',
   { as: 'operator', screen: 'desk' },
   async ({ page, open }) => {
-    const { id } = await somebody(page)
+    const { people } = await (await page.request.get(`/api/villages/${VILLAGE}/people?most=200`)).json()
+    const { id } = people.find((one: { posts: { kind: string }[] }) => one.posts[0]?.kind === 'sekdes')
     await open(`/desa/${VILLAGE}/orang/${id}/kepesertaan`)
     await page.getByRole('button', { name: 'Ubah', exact: true }).first().click()
     const form = page.locator('form').first()

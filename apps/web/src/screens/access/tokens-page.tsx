@@ -6,7 +6,7 @@ import { areaFromPath } from '../../paths'
 import { AskedFor, Failure } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
 import type { ScreenProps } from '../../shell/screen'
-import { useAccount } from '../../shell/session'
+import { useAccount, useSession } from '../../shell/session'
 import { accessTexts } from '../../texts/access'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
@@ -31,8 +31,9 @@ export function TokensPage({ params }: ScreenProps) {
   const texts = useTexts(accessTexts).tokens
   const account = useAccount()
   const { count } = useNumbers()
-  const now = new Date().toISOString()
-  const stateOf = (token: TokenLine) => (token.revoked_at ? 'revoked' : token.expires_at < now ? 'expired' : 'active')
+  const { today } = useSession()
+  const stateOf = (token: TokenLine) =>
+    token.revoked_at ? 'revoked' : token.expires_at.slice(0, 10) < today ? 'expired' : 'active'
   const asked = useAsk(listTokens, { parts: { area } })
   const valid = (asked.data?.tokens ?? []).filter((token) => stateOf(token) === 'active').length
   return (

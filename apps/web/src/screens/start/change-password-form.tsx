@@ -27,6 +27,7 @@ export function ChangePasswordForm() {
     },
   })
   const errors = useFormErrors(act.error)
+  const saidOld = errors.of('old', 'password')
   const wrongOld = act.error instanceof ApiRefusal && act.error.code === 'wrong_credentials'
   const submit = () => {
     if (errors.check({ old: !old && texts.password.oldMissing, ...wrongInPassword(next, texts.password) }))
@@ -36,7 +37,7 @@ export function ChangePasswordForm() {
     <FormFrame errors={errors} error={act.error} onSubmit={submit} busy={act.isPending} act={texts.change.act}>
       <TextField
         label={texts.password.old}
-        error={errors.of('old') ?? (wrongOld ? texts.password.oldWrong : undefined)}
+        error={wrongOld ? texts.password.oldWrong : saidOld}
         type="password"
         autoComplete="current-password"
         value={old}

@@ -18,7 +18,7 @@ export function wrongInPassword(
   { first, again }: NewPassword,
   texts: { short: string; differ: string },
 ): Record<string, string | false> {
-  return { password: first.length < SHORTEST && texts.short, again: first !== again && texts.differ }
+  return { first: first.length < SHORTEST && texts.short, again: first !== again && texts.differ }
 }
 
 interface NewPasswordFieldsProps {
@@ -42,7 +42,7 @@ export function NewPasswordFields({ login, value, onChange, errors, field = 'pas
       <TextField
         label={texts.first}
         help={texts.help}
-        error={errors.of('password', field)}
+        error={errors.of('first', field)}
         type={type}
         autoComplete="new-password"
         value={value.first}

@@ -67,6 +67,7 @@ function AskPassword({ ends, onBegun, onDone }: AskPasswordProps) {
   })
   const act = ends ? end : begin
   const errors = useFormErrors(act.error)
+  const said = errors.of('password')
   const wrong = act.error instanceof ApiRefusal && act.error.code === 'wrong_credentials'
   const submit = () => {
     if (errors.check({ password: !password && words.oldMissing })) act.mutate({ body: { password } })
@@ -82,7 +83,7 @@ function AskPassword({ ends, onBegun, onDone }: AskPasswordProps) {
       <TextField
         label={words.old}
         help={texts.passwordHelp}
-        error={errors.of('password') ?? (wrong ? words.oldWrong : undefined)}
+        error={wrong ? words.oldWrong : said}
         type="password"
         autoComplete="current-password"
         autoFocus

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeComplaints, photograph, scrollsSideways } from './harness/look'
-import { signIn } from './harness/sign-in'
 import { walk } from './harness/walk'
 
 async function looksWell(page: Page, name: string): Promise<void> {
@@ -13,45 +12,51 @@ async function looksWell(page: Page, name: string): Promise<void> {
   await photograph(page, name)
 }
 
-walk('a village records penetapan and payment; the branch posts it', { as: 'operator' }, async (scene) => {
-  const { page, open, context, product } = scene
-  await open('/wilayah/53.04.01.2001/unit')
-  await page.getByText('Pemerintah Desa Kewar').first().click()
-  await page.getByRole('link', { name: 'Catat penetapan' }).click()
-  await page.getByRole('button', { name: 'Simpan penetapan' }).click()
-  await page.getByText('Isi kode iuran dari cabang.').waitFor()
-  await page.getByLabel('Bulan pertama (BLTH)').selectOption('2023-08')
-  await page.getByLabel('Kode iuran').fill('230812345678')
-  await page.getByLabel('Jumlah penetapan').fill('70000')
-  await page.getByLabel('Tanggal penetapan').fill('28082023')
-  await page.getByLabel(/^Berlaku sampai/).fill('01092023')
-  await page.getByLabel('Sumber', { exact: true }).fill('SIPP 28 Agustus 2023')
-  await looksWell(page, 'payment-assessment')
-  await page.getByRole('button', { name: 'Simpan penetapan' }).click()
-  await page.getByText('Dari mana selisihnya').waitFor()
-  await page.getByText('2 hari lagi').waitFor()
-  await looksWell(page, 'payment-month')
+walk(
+  'a village records penetapan and payment; a fund that may not pay becomes a finding',
+  { as: 'operator' },
+  async (scene) => {
+    const { page, open } = scene
+    await open('/wilayah/53.04.01.2001/unit')
+    await page.getByText('Pemerintah Desa Kewar').first().click()
+    await page.getByRole('link', { name: 'Catat penetapan' }).click()
+    await page.getByRole('button', { name: 'Simpan penetapan' }).click()
+    await page.getByText('Isi kode iuran dari cabang.').waitFor()
+    await page.getByLabel('Bulan pertama (BLTH)').selectOption('2023-08')
+    await page.getByLabel('Kode iuran').fill('230812345678')
+    await page.getByLabel('Jumlah penetapan').fill('70000')
+    await page.getByLabel('Tanggal penetapan').fill('28082023')
+    await page.getByLabel(/^Berlaku sampai/).fill('01092023')
+    await page.getByLabel('Sumber', { exact: true }).fill('SIPP 28 Agustus 2023')
+    await looksWell(page, 'payment-assessment')
+    await page.getByRole('button', { name: 'Simpan penetapan' }).click()
+    await page.getByText('Dari mana selisihnya').waitFor()
+    await page.getByText('2 hari lagi').waitFor()
+    await looksWell(page, 'payment-month')
 
-  await page.getByRole('link', { name: 'Catat setoran' }).click()
-  await page.getByRole('button', { name: 'Catat setoran' }).click()
-  await page.getByText('Isi tanggal pada bukti setor').waitFor()
-  await page.getByLabel('Tanggal setor').fill('29082023')
-  await page.getByLabel('Jumlah yang disetor').fill('30000')
-  await page.getByText('masih kurang Rp40.000').waitFor()
-  await page.getByLabel(/^Nomor bukti setor/).fill('WALK-0001')
-  await page.getByText('Tersimpan di perangkat ini').waitFor()
-  await page.reload()
-  await page.getByText('masih kurang Rp40.000').waitFor()
-  await looksWell(page, 'payment-new')
-  await page.getByRole('button', { name: 'Isi Rp70.000' }).click()
-  await page.getByLabel(/^Kode iuran yang dibayar/).selectOption({ index: 1 })
-  await page.getByLabel(/^Dari sumber dana/).selectOption('DD')
-  await page.getByRole('button', { name: 'Catat setoran' }).click()
-  await page.getByText('belum diposting cabang').first().waitFor()
-  await page.getByText('Temuan', { exact: true }).waitFor()
-  await looksWell(page, 'payment-one')
+    await page.getByRole('link', { name: 'Catat setoran' }).click()
+    await page.getByRole('button', { name: 'Catat setoran' }).click()
+    await page.getByText('Isi tanggal pada bukti setor').waitFor()
+    await page.getByLabel('Tanggal setor').fill('29082023')
+    await page.getByLabel('Jumlah yang disetor').fill('30000')
+    await page.getByText('masih kurang Rp40.000').waitFor()
+    await page.getByLabel(/^Nomor bukti setor/).fill('WALK-0001')
+    await page.getByText('Tersimpan di perangkat ini').waitFor()
+    await page.reload()
+    await page.getByText('masih kurang Rp40.000').waitFor()
+    await looksWell(page, 'payment-new')
+    await page.getByRole('button', { name: 'Isi Rp70.000' }).click()
+    await page.getByLabel(/^Kode iuran yang dibayar/).selectOption({ index: 1 })
+    await page.getByLabel(/^Dari sumber dana/).selectOption('DD')
+    await page.getByRole('button', { name: 'Catat setoran' }).click()
+    await page.getByText('belum diposting cabang').first().waitFor()
+    await page.getByText('Temuan', { exact: true }).waitFor()
+    await looksWell(page, 'payment-one')
+  },
+)
 
-  await signIn(context, product, 'cabang')
+walk('the branch posts what has arrived, by ticking and by its own list', { as: 'cabang' }, async (scene) => {
+  const { page, open } = scene
   await open('/wilayah/53.04/pembayaran/posting')
   await page.getByText('Pemerintah Desa Kewar').waitFor()
   await page.getByLabel('Pilih semua yang tampil').check()

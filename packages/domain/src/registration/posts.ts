@@ -38,9 +38,6 @@ export const POST_KINDS = {
 export type PostKindCode = keyof typeof POST_KINDS
 export const POST_KIND_CODES = Object.keys(POST_KINDS) as PostKindCode[]
 
-/** Village head and officials: those whom the coverage of officials counts as perangkat. */
-export const PERANGKAT_CATEGORIES = ['kades', 'perangkat'] as const
-
 /** Coverage keeps two groups apart: officials of every institution, and vulnerable workers. */
 export function groupOf(category: Category): 'officials' | 'vulnerable' {
   return category === 'pekerja_rentan' || category === 'pktd' ? 'vulnerable' : 'officials'

@@ -7,7 +7,7 @@ import { DateField } from '../../ui/date-field'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { AreaField } from './area-field'
-import type { AuditWanted } from './audit-page'
+import type { AuditWanted } from './audit-wanted'
 import css from './filters.module.css'
 
 interface AuditFiltersProps {

@@ -13,10 +13,7 @@ import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
-
-/** What of the search stands in the address, so that it can be sent to a colleague. */
-export const AUDIT_PARTS = ['text', 'event', 'area', 'from', 'to', 'refused', 'subject', 'account'] as const
-export type AuditWanted = Partial<Record<(typeof AUDIT_PARTS)[number], string>>
+import { AUDIT_PARTS, type AuditWanted } from './audit-wanted'
 
 const STEP = 50
 

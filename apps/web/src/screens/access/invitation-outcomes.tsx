@@ -7,7 +7,7 @@ import { Button } from '../../ui/button'
 import { Cluster, Section } from '../../ui/layout'
 import { useNumbers } from '../../ui/numbers'
 import { SmallTable } from '../../ui/small-table'
-import type { ReadyRow } from './invite-pasted'
+import type { ReadyRow } from './ready-row'
 import { StateWord, type Tone } from './state-word'
 import { useLetters } from './use-letters'
 

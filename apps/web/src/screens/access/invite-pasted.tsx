@@ -17,12 +17,7 @@ import { useNumbers } from '../../ui/numbers'
 import { TextAreaField } from '../../ui/text-field'
 import { InvitationOutcomes } from './invitation-outcomes'
 import { InvitationPreview } from './invitation-preview'
-
-/** A line that can be sent, with the id under which it is invited once however often it is sent. */
-export interface ReadyRow {
-  id: string
-  row: PastedRow
-}
+import type { ReadyRow } from './ready-row'
 
 type Outcome = ReplyOf<typeof inviteAccounts>
 

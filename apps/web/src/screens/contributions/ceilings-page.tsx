@@ -5,6 +5,7 @@ import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
+import { usePlaceName } from '../../shell/place-name'
 import type { ScreenProps } from '../../shell/screen'
 import { useAccount, useSession } from '../../shell/session'
 import { schemesTexts } from '../../texts/schemes'
@@ -22,7 +23,7 @@ import { PrintButton } from '../../ui/print-button'
 import { RowCard } from '../../ui/row-card'
 import { SelectField } from '../../ui/select-field'
 import { Skeleton } from '../../ui/skeleton'
-import { usePlaceName } from '../exchange/place-name'
+import { StepTexts } from '../law/step-texts'
 import { CeilingForm } from './ceiling-form'
 import { NotYours } from './not-yours'
 import { mayWithMoney, regencyOf } from './reach'
@@ -67,6 +68,7 @@ function Ceilings({ area }: { area: string }) {
           </>
         )}
       </AskedFor>
+      <StepTexts steps={['musdes', 'perdes']} />
     </Page>
   )
 }

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
 import { areaFromPath } from '../../paths'
+import { ChooseRegency } from '../../shell/choose-regency'
+import { isInRegency } from '../../shell/place-name'
 import type { ScreenProps } from '../../shell/screen'
 import { useAccount } from '../../shell/session'
 import { contributionsTexts } from '../../texts/contributions'
 import { useTexts } from '../../texts/texts'
-import { ChooseRegency } from '../exchange/choose-regency'
-import { isInRegency } from '../exchange/place-name'
 import { NotYours } from './not-yours'
 import { mayWithMoney } from './reach'
 

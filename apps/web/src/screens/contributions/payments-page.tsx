@@ -5,6 +5,7 @@ import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
+import { usePlaceName } from '../../shell/place-name'
 import type { ScreenProps } from '../../shell/screen'
 import { useAccount } from '../../shell/session'
 import { paymentsTexts } from '../../texts/payments'
@@ -19,7 +20,7 @@ import { PrintButton } from '../../ui/print-button'
 import { Skeleton } from '../../ui/skeleton'
 import { Tabs } from '../../ui/tabs'
 import { usePages } from '../../ui/use-pages'
-import { usePlaceName } from '../exchange/place-name'
+import { StepTexts } from '../law/step-texts'
 import { MoneyPage } from './money-page'
 import { mayWithMoney } from './reach'
 import { ReceiptsTable } from './receipts-table'
@@ -87,6 +88,7 @@ function Payments({ area }: { area: string }) {
           )
         }}
       </AskedFor>
+      <StepTexts steps={['setor']} />
     </Page>
   )
 }

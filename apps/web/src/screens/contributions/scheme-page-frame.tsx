@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
 import { areaFromPath, paths } from '../../paths'
+import { ChooseRegency } from '../../shell/choose-regency'
+import { isInRegency } from '../../shell/place-name'
 import type { ScreenProps } from '../../shell/screen'
 import { schemesTexts } from '../../texts/schemes'
 import { useTexts } from '../../texts/texts'
 import { Tabs } from '../../ui/tabs'
-import { ChooseRegency } from '../exchange/choose-regency'
-import { isInRegency } from '../exchange/place-name'
 
 type Part = 'schemes' | 'facts' | 'ceilings'
 

@@ -5,6 +5,7 @@ import { addressOf } from '../../api/ask'
 import { useAct } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { useFailureText } from '../../shell/asked-for'
+import { usePlaceName } from '../../shell/place-name'
 import { useAccount } from '../../shell/session'
 import { exchangeTexts } from '../../texts/exchange'
 import { useTexts } from '../../texts/texts'
@@ -20,7 +21,6 @@ import { Share } from '../../ui/share'
 import { Tabs } from '../../ui/tabs'
 import { ImportRows } from './import-rows'
 import { KINDS_OF } from './import-words'
-import { usePlaceName } from './place-name'
 
 const ROSTERS: readonly string[] = ['roster', 'decrees', 'kpj']
 

@@ -5,14 +5,23 @@ import { addressOf } from '../../api/ask'
 import { useAsk } from '../../api/use-ask'
 import { lawTexts } from '../../texts/law'
 import { useTexts } from '../../texts/texts'
+import { Section } from '../../ui/layout'
 import css from './law-book.module.css'
 
 const JUKNIS = 'Juknis 2023'
 
-/** The texts that a step of the work cites, each opened at its page: for the screen of that step. */
-export function StepTexts({ step }: { step: StepCode }) {
+/** The texts that the steps of a screen cite, each opened at its page. */
+export function StepTexts({ steps }: { steps: readonly StepCode[] }) {
+  const { texts } = useTexts(lawTexts)
   const { data } = useAsk(listRegulations, {})
-  return data ? <TextsOfStep step={step} regulations={data.regulations} /> : null
+  if (!data) return null
+  return (
+    <Section title={texts.here}>
+      {steps.map((step) => (
+        <TextsOfStep key={step} step={step} regulations={data.regulations} />
+      ))}
+    </Section>
+  )
 }
 
 /** The same from a list that is at hand. */

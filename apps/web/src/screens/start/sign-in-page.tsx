@@ -9,6 +9,7 @@ import { hasScreen } from '../../shell/screen'
 import { useSession, useTakeSession } from '../../shell/session'
 import { SignInForm } from '../../shell/sign-in-form'
 import { UmbrellaMark } from '../../shell/umbrella-mark'
+import { openDoorsTexts } from '../../texts/open-doors'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
@@ -20,6 +21,7 @@ import css from './sign-in-page.module.css'
 export function SignInPage() {
   const texts = useTexts(shellTexts)
   const words = texts.signInPage
+  const doors = useTexts(openDoorsTexts)
   const { account, demo } = useSession()
   const takeSession = useTakeSession()
   const [, go] = useLocation()
@@ -51,6 +53,9 @@ export function SignInPage() {
               </ButtonLink>
             )}
             <p>{words.forgotten}</p>
+            <ButtonLink kind="quiet" icon="scale" href={paths.reckonContribution()}>
+              {doors.reckon}
+            </ButtonLink>
           </div>
         </div>
         {demo && (

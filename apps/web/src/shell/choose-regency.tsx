@@ -1,10 +1,10 @@
 import { useLocation } from 'wouter'
-import { AreaChooser } from '../../shell/area-chooser'
-import { Page } from '../../shell/page'
-import { useAccount } from '../../shell/session'
-import { ButtonLink } from '../../ui/button'
-import { Cluster, Section, Stack } from '../../ui/layout'
-import { PageHead } from '../../ui/page-head'
+import { ButtonLink } from '../ui/button'
+import { Cluster, Section, Stack } from '../ui/layout'
+import { PageHead } from '../ui/page-head'
+import { AreaChooser } from './area-chooser'
+import { Page } from './page'
+import { useAccount } from './session'
 
 interface ChooseRegencyProps {
   title: string

@@ -1,6 +1,6 @@
 import { readPlace } from '@payung/contract/areas'
-import { useAsk } from '../../api/use-ask'
-import { useAccount } from '../../shell/session'
+import { useAsk } from '../api/use-ask'
+import { useAccount } from './session'
 
 /** The name of an area; its code until the name has come. */
 export function usePlaceName(area: string): string {

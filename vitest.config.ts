@@ -15,8 +15,10 @@ export default defineConfig({
     // Vitest would leave one of two cores idle.
     maxWorkers: '100%',
     silent: 'passed-only',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Real databases and processes on two shared cores: one more try, and what is wrong fails twice.
+    retry: process.env.CI ? 1 : 0,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     server: { deps: { inline: [/@tanstack/, /wouter/] } },
   },
 })

@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['apps/web/e2e/**/*.walk.ts'],
     globalSetup: ['apps/web/e2e/harness/prepare.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    // A browser on two shared cores now and then misses a moment; a walk that is wrong fails three times.
+    retry: 2,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     silent: 'passed-only',
   },

@@ -43,7 +43,6 @@ export const lawEn: typeof lawId = {
     juknisMissing: 'the guideline is not loaded (juknis belum dimuat)',
     textMissing: (act) => `${act} is not loaded`,
     open: (act, page) => `${act}, page ${page}`,
-    openFirst: (act) => act,
     steps: 'Steps of the work and their texts',
     step: 'Step',
     where: 'Text',
@@ -62,7 +61,7 @@ export const lawEn: typeof lawId = {
     pageHelp: 'The number of the page inside the PDF, for instance 7',
     savePage: 'Save the page',
     pageSaved: 'Page saved',
-    opening: 'Opening the text ...',
+    here: 'The text that rules it',
   },
   holidays: {
     title: 'Holidays',

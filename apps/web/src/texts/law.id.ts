@@ -42,7 +42,6 @@ export const lawId = {
     juknisMissing: 'juknis belum dimuat',
     textMissing: (act: string) => `${act} belum dimuat`,
     open: (act: string, page: string) => `${act}, halaman ${page}`,
-    openFirst: (act: string) => act,
     steps: 'Langkah pekerjaan dan naskahnya',
     step: 'Langkah',
     where: 'Naskah',
@@ -61,7 +60,7 @@ export const lawId = {
     pageHelp: 'Nomor halaman di dalam berkas PDF, misalnya 7',
     savePage: 'Simpan halaman',
     pageSaved: 'Halaman disimpan',
-    opening: 'Membuka naskah ...',
+    here: 'Naskah yang mengatur',
   },
   holidays: {
     title: 'Hari libur',

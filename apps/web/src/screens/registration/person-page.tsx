@@ -21,6 +21,7 @@ import { PrintFoot } from '../../ui/print-foot'
 import { Share } from '../../ui/share'
 import { Skeleton } from '../../ui/skeleton'
 import { useDayWords } from '../../ui/use-day-words'
+import { StepTexts } from '../law/step-texts'
 import { personAnswer } from './person-page-answer'
 import { PersonFindings } from './person-page-findings'
 import { PersonHeirs } from './person-page-heirs'
@@ -45,6 +46,7 @@ export function PersonPage({ params }: ScreenProps) {
           </AskedFor>
         )}
       </AskedFor>
+      <StepTexts steps={['mutasi']} />
     </Page>
   )
 }

@@ -1,0 +1,3 @@
+export const openDoorsId = {
+  reckon: 'Hitung iuran atau manfaat tanpa masuk',
+}

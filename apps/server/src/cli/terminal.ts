@@ -14,6 +14,10 @@ export interface Terminal {
 
 /** The streams of this process. */
 export function ownTerminal(): Terminal {
+  // Whoever reads may stop early (`payung report ... | head`): that is no fault.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault
+  })
   return {
     out: (text) => void process.stdout.write(text),
     say: (line) => console.error(line),

@@ -27,10 +27,13 @@ export async function restoreServer(url: string, file: string): Promise<void> {
       if (known.rows.length === 0) await sql`create role ${sql.id(role)} nologin`.execute(store.owner)
       await sql`grant ${sql.id(role)} to current_user`.execute(store.owner)
     }
+    // The search of names belongs to a role that may create nothing; only while it is handed over it must be able to.
+    await sql`grant create on schema public to payung_search`.execute(store.owner)
+    await runTool('pg_restore', url, ['--exit-on-error', '--single-transaction', file])
   } finally {
+    await sql`revoke create on schema public from payung_search`.execute(store.owner).catch(() => {})
     await store.close()
   }
-  await runTool('pg_restore', url, ['--exit-on-error', '--single-transaction', file])
 }
 
 /** The password goes by the environment: an argument is seen by everybody on the machine. */

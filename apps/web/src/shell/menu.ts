@@ -19,8 +19,7 @@ export interface MenuGroup {
 
 const VILLAGE: readonly Role[] = ['village_operator', 'village_treasurer', 'village_head']
 const NAMES: readonly Role[] = [...VILLAGE, 'district', 'pmd_regency', 'bpkad', 'branch', 'auditor']
-const LISTS: readonly Role[] = ['village_operator', 'district', 'pmd_regency', 'bpkad', 'branch', 'administrator']
-const MONEY: readonly Role[] = [...NAMES, 'region', 'pmd_province', 'ministry']
+const LISTS: readonly Role[] = ['village_operator', 'district', 'pmd_regency', 'bpkad', 'branch']
 const ACCOUNTS: readonly Role[] = [
   'district',
   'pmd_regency',
@@ -70,10 +69,10 @@ export function menuOf({ role, area }: Account): readonly MenuGroup[] {
       {
         key: 'contributions',
         entries: rows([
-          ['contributions', 'receipt', paths.contributions, paths.contributions(at), MONEY.includes(role)],
-          ['payments', 'banknote', paths.payments, paths.payments(at), MONEY.includes(role)],
-          ['units', 'building-2', paths.units, paths.units(at), MONEY.includes(role)],
-          ['schemes', 'scale', paths.schemes, paths.schemes(at), MONEY.includes(role)],
+          ['contributions', 'receipt', paths.contributions, paths.contributions(at), NAMES.includes(role)],
+          ['payments', 'banknote', paths.payments, paths.payments(at), NAMES.includes(role)],
+          ['units', 'building-2', paths.units, paths.units(at), NAMES.includes(role)],
+          ['schemes', 'scale', paths.schemes, paths.schemes(at), NAMES.includes(role)],
         ]),
       },
       {

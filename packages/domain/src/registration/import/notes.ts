@@ -39,7 +39,7 @@ export const noteKinds = {
     'No NIK yet. The person is kept as an incomplete candidate; add the NIK before registration.',
   ),
   nik_exponent: refused(
-    'Lembar sebar mengubah NIK menjadi angka ({seen}) sehingga angka belakangnya hilang. Kolomkan sebagai teks, lalu ketik ulang NIK dari KTP atau KK.',
+    'Lembar sebar mengubah NIK menjadi angka ({seen}) sehingga angka belakangnya hilang. Jadikan kolom itu Teks, lalu ketik ulang NIK dari KTP atau KK.',
     'The spreadsheet turned the NIK into a number ({seen}) and lost its last digits. Format the column as text and type the NIK again.',
   ),
   nik_rounded: refused(
@@ -211,7 +211,7 @@ export const noteKinds = {
     '{heading} cannot be read as a telephone number and was left empty.',
   ),
   number_exponent: refused(
-    'Lembar sebar mengubah {heading} menjadi angka ({seen}) sehingga angka belakangnya hilang. Kolomkan sebagai teks, lalu ketik ulang.',
+    'Lembar sebar mengubah {heading} menjadi angka ({seen}) sehingga angka belakangnya hilang. Jadikan kolom itu Teks, lalu ketik ulang.',
     'The spreadsheet turned {heading} into a number ({seen}) and lost digits. Format the column as text and type it again.',
   ),
   kpj_form: warned(

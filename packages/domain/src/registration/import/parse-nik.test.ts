@@ -55,7 +55,7 @@ test.each(compared)('a NIK of 30 August 1980, man, beside %s and %s', (born, sex
 test('the sentence about 5.3E+15 says what happened and what to do, and repeats no digits of a NIK', () => {
   const [problem] = parseNik(textCell('5.3019930088E+15')).problems
   const { says } = noteFor('nik', 'NIK', problem!)
-  expect(says).toMatch(/^Lembar sebar mengubah NIK menjadi angka \(5\.3E\+15\).*Kolomkan sebagai teks/)
+  expect(says).toMatch(/^Lembar sebar mengubah NIK menjadi angka \(5\.3E\+15\).*Jadikan kolom itu Teks/)
   expect(says).not.toMatch(/\d{4,}/)
 })
 

@@ -21,3 +21,9 @@ describe('heirs (PP 44/2015 Pasal 37 ayat (5))', () => {
 
   it('every relation has one rank', () => expect(ranks.flat().sort()).toEqual([...relations].sort()))
 })
+
+it('says which rank inherits, with the article, also when nobody is left', () => {
+  const sibling = heirsOf([{ relation: 'sibling' }])
+  expect(sibling.says).toBe('Ahli waris urutan ke-3.')
+  for (const { because } of [sibling, heirsOf([])]) expect(because[0]?.article).toBe('Pasal 37 ayat (5)')
+})

@@ -40,3 +40,8 @@ describe('a multiple', () => {
     [3, 0, 0],
   ])('%i x %i ppm is %i', (base, ppm, expected) => expect(multiple(rupiah(base), ppm)).toBe(expected))
 })
+
+it('a state organ is told the rate and the title that names other employers', () => {
+  const { because } = penalty({ due: rupiah(1_000_000), months_late: 1, employer: 'state' })
+  expect(because.map(({ act }) => act)).toEqual(['PP 44/2015', 'PP 86/2013'])
+})

@@ -13,7 +13,7 @@ export function precompress(folder: string): Plugin {
   return {
     name: 'payung-precompress',
     apply: 'build',
-    async closeBundle() {
+    async writeBundle() {
       const files = await readdir(folder, { recursive: true })
       await Promise.all(files.filter((file) => packed.test(file)).map((file) => pack(join(folder, file))))
     },

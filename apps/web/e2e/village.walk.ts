@@ -9,8 +9,8 @@ walk(
   { as: 'operator' },
   async ({ page, open }) => {
     await open(KEWAR)
-    await page.getByText('6 dari 9').first().waitFor()
-    await page.getByText('3 belum: belum terdaftar di kantor cabang.').first().waitFor()
+    await page.getByText('6 dari 15').first().waitFor()
+    await page.getByText(/belum terdaftar di kantor cabang/).first().waitFor()
     await page.getByText('giliran operator desa').first().waitFor()
     await page.getByText('Alokasi Dana Desa (ADD)').first().waitFor()
     for (const width of [360, 1280]) {
@@ -27,7 +27,7 @@ walk('what is shared names nobody', { as: 'operator' }, async ({ page, open }) =
   await page.getByRole('button', { name: 'Bagikan' }).click()
   const href = (await page.getByRole('link', { name: 'Kirim lewat WhatsApp' }).getAttribute('href')) ?? ''
   const text = decodeURIComponent(href.split('text=')[1] ?? '')
-  expect(text).toContain('6 dari 9 aparat desa')
+  expect(text).toContain('6 dari 15 aparat desa')
   expect(text).not.toMatch(/\d{10}|Katarina|Antonius/)
 })
 

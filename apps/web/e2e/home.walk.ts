@@ -4,11 +4,11 @@ import { walk } from './harness/walk'
 
 /** The first page of each role, and the words in which it answers. */
 const MORNINGS = [
-  ['operator', /6 dari 9 aparat desa terlindungi hari ini/],
+  ['operator', /6 dari 15 aparat desa terlindungi hari ini/],
   ['pmd', /desa di Belu terlindungi penuh hari ini/],
-  ['bpkad', /iuran Agustus 2023 di Belu belum disetor/],
+  ['bpkad', /iuran .* di Belu belum disetor/],
   ['cabang', /setoran.*(menunggu|diposting)/i],
-  ['provinsi', /19\.629 dari 29\.882 aparat desa/],
+  ['provinsi', /19\.629 dari 29\.711 aparat desa/],
   ['auditor', /tindakan/],
   ['admin', /Sistem berjalan/],
 ] as const

@@ -10,7 +10,10 @@ walk(
   async ({ page, open }) => {
     await open(KEWAR)
     await page.getByText('6 dari 15').first().waitFor()
-    await page.getByText(/belum terdaftar di kantor cabang/).first().waitFor()
+    await page
+      .getByText(/belum terdaftar di kantor cabang/)
+      .first()
+      .waitFor()
     await page.getByText('giliran operator desa').first().waitFor()
     await page.getByText('Alokasi Dana Desa (ADD)').first().waitFor()
     for (const width of [360, 1280]) {

@@ -84,7 +84,11 @@ export const uiId = {
   diff: { before: 'Sebelum', after: 'Sesudah', why: 'Sebab', nothing: 'kosong' },
   explain: {
     article: 'Dasar',
-    standing: { read: 'dibaca dalam naskah atau kutipannya', reported: 'menurut laporan', unverified: 'belum diperiksa' },
+    standing: {
+      read: 'dibaca dalam naskah atau kutipannya',
+      reported: 'menurut laporan',
+      unverified: 'belum diperiksa',
+    },
     open: 'Masih terbuka',
   },
   offline: {

@@ -21,7 +21,12 @@ export function addRoute(app: FastifyInstance, { endpoint, act }: Handler, house
       const deed = { actor, event: endpoint.audit ?? null, requestId: request.id }
       // A refused permission leaves its audit row under the actor's own area, before anything that was sent is read.
       const mayAct = () => requirePermission(endpoint, actor, places)
-      if (isRefused(mayAct)) return perform(house, { ...deed, place: actor.area }, async () => mayAct())
+      if (isRefused(mayAct))
+        return perform(house, { ...deed, place: actor.area }, async ({ note }) => {
+          const asked = places.village ?? places.area
+          if (asked !== undefined) note({ asked })
+          mayAct()
+        })
       const asked = await readAsked(endpoint, request, places)
       const place = places.village ?? places.area ?? actor.area
       const result = await perform(house, { ...deed, place }, (context) =>

@@ -77,6 +77,8 @@ export const ColumnSample = z.object({ column: z.int(), heading: z.string(), sam
 /** An import with its mapping: what the page of one import shows before anything is stored. */
 export const ImportDetail = Import.extend({
   sheets: z.array(z.string()),
+  /** What is true of the file as a whole: macros that were not run, hidden sheets that were not read. */
+  file_notes: z.array(z.object({ code: z.string(), says: z.string(), in_english: z.string() })),
   mapping: ImportMapping,
   /** Fields that a column may be taken for. */
   fields: z.array(z.object({ field: z.string(), says: z.string(), in_english: z.string(), required: z.boolean() })),

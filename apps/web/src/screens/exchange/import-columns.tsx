@@ -6,6 +6,7 @@ import { useAct } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { useFailureText } from '../../shell/asked-for'
 import { exchangeTexts } from '../../texts/exchange'
+import { useLanguage } from '../../texts/language'
 import { useTexts } from '../../texts/texts'
 import { Button, ButtonLink } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
@@ -24,6 +25,7 @@ export function ImportColumns({ area, detail }: { area: string; detail: ImportDe
   const { count } = useNumbers()
   const [, go] = useLocation()
   const nameOf = useFieldName(detail)
+  const language = useLanguage()
   const failureText = useFailureText()
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const act = useAct(changeMapping, { touches: [viewImport] })
@@ -64,6 +66,11 @@ export function ImportColumns({ area, detail }: { area: string; detail: ImportDe
           {failureText(act.error)}
         </Notice>
       )}
+      {detail.file_notes.map(({ code, says, in_english }) => (
+        <Notice key={code} tone="plain">
+          {language === 'en' ? in_english : says}
+        </Notice>
+      ))}
       <div className={css.above}>
         {sheets.length > 1 && (
           <SelectField

@@ -10,6 +10,8 @@ import type { Context } from '../../context'
 export interface OpenedSheet {
   readonly sheet: string
   readonly sheets: readonly { readonly name: string; readonly visible: boolean }[]
+  /** What its owner should know of the file as a whole. */
+  readonly notes: readonly { readonly code: string; readonly says: string; readonly in_english: string }[]
   rows(): AsyncIterable<Row[]>
 }
 

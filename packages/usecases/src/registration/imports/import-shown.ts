@@ -30,6 +30,8 @@ export function importShown(kept: ImportKept, progress: Progress = null): Import
 /** What is kept in `imports.options` beside the mapping. */
 export interface ImportOptions {
   sheets: string[]
+  /** Imports from before files were told about have none. */
+  file_notes?: ImportDetail['file_notes']
   samples: ImportDetail['samples']
   complete?: boolean
   leaving_on?: string
@@ -39,7 +41,7 @@ export interface ImportOptions {
 export function importDetail(kept: ImportKept, progress: Progress = null): ImportDetail {
   const kind = kept.kind as ImportKind
   const mapping = kept.mapping as ImportMapping
-  const { sheets, samples } = kept.options as ImportOptions
+  const { sheets, samples, file_notes = [] } = kept.options as ImportOptions
   const fields = Object.entries(fieldsOf(kind)).map(([field, { says, in_english, required }]) => ({
     field,
     says,
@@ -49,6 +51,7 @@ export function importDetail(kept: ImportKept, progress: Progress = null): Impor
   return {
     ...importShown(kept, progress),
     sheets,
+    file_notes,
     samples,
     mapping,
     fields,

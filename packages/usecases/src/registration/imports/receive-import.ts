@@ -122,7 +122,7 @@ async function readHead(context: Context, regency: number, kind: ImportKind, ope
   if (!guessed) throw refuseImport('file_no_heading', {}, 'file')
   const mapping = mappingToKeep(guessed, opened.sheet)
   const sheets = opened.sheets.filter(({ visible }) => visible).map(({ name }) => name)
-  const options: ImportOptions = { sheets, samples: samplesOf(rows, mapping) }
+  const options: ImportOptions = { sheets, file_notes: [...opened.notes], samples: samplesOf(rows, mapping) }
   return { mapping, options }
 }
 

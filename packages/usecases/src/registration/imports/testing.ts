@@ -14,6 +14,7 @@ import { confirmImport, storeImport } from './store-import'
 export const openLines: OpenSheet = async (bytes) => ({
   sheet: '',
   sheets: [{ name: '', visible: true }],
+  notes: [],
   async *rows() {
     yield rowsOf(...Buffer.from(bytes).toString().split('\n'))
   },

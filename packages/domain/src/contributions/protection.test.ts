@@ -173,13 +173,21 @@ describe('the protection of a membership (program §5)', () => {
           ...asked,
           billed: billed(months.map((one, n) => (n === more ? 'posted' : one))),
         })
-        expect(compareProtection({ ...after, lapses_on: null }, { ...before, lapses_on: null })).toBeLessThanOrEqual(0)
+        // The last debt of long ago is paid and no bill is younger: then nothing is known, where before one debt was.
+        if (after.state === 'unknown') expect(['unprotected', 'unknown']).toContain(before.state)
+        else
+          expect(compareProtection({ ...after, lapses_on: null }, { ...before, lapses_on: null })).toBeLessThanOrEqual(
+            0,
+          )
         if (before.state === 'protected' && before.lapses_on) {
           expect(on(before.lapses_on, asked).state).not.toBe('protected')
         }
         expect(before.missing).toEqual([...new Set(before.missing)].sort())
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [[{ segment: 'PU', months: Array.from({ length: 12 }, (_, n) => (n === 2 ? 'open' : 'none')) }, 2]],
+      },
     )
   })
 

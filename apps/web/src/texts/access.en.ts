@@ -324,6 +324,7 @@ export const accessEn: typeof accessId = {
     'session.all_closed': 'Signed out everywhere',
     'session.closed': 'One device signed out',
     'session.duty_switched': 'Duty switched',
+    reading: 'Reading a page',
     'session.opened': 'Signed in',
     'token.made': 'Token made',
     'token.revoked': 'Token revoked',

@@ -4,7 +4,7 @@ export const exchangeId = {
     roster: { name: 'Daftar orang', says: 'Perangkat, kelembagaan desa, dan pekerja rentan.' },
     ceilings: { name: 'Pagu ADD', says: 'Pagu setiap desa menurut keputusan bupati.' },
     decrees: { name: 'SK pengangkatan', says: 'Nomor, tanggal, dan orang di dalam surat keputusan.' },
-    npp: { name: 'NPP', says: 'Nomor kepesertaan unit pembayar dari cabang.' },
+    npp: { name: 'NPP', says: 'Nomor kepesertaan satuan pembayar dari cabang.' },
     kpj: { name: 'Daftar KPJ dari cabang', says: 'Siapa yang sudah terdaftar, sejak kapan.' },
     codes: { name: 'Kode iuran', says: 'Penetapan cabang: kode, jumlah, dan masa berlakunya.' },
     payments: { name: 'Setoran', says: 'Bukti setor dari bank atau BPKAD.' },

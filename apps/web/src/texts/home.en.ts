@@ -63,6 +63,7 @@ export const homeEn: typeof homeId = {
     first: (name) => `Open ${name}`,
   },
   payer: {
+    peopleHead: 'People',
     due: (amount, month, place) => `*${amount}* of ${month} in ${place} is not paid yet.`,
     done: (month, place) => `*${month} of ${place} is paid in full.*`,
     none: (month) => `*${month} has not been reckoned yet.*`,

@@ -63,6 +63,7 @@ export const homeId = {
     first: (name: string) => `Buka ${name}`,
   },
   payer: {
+    peopleHead: 'Orang',
     due: (amount: string, month: string, place: string) => `*${amount}* iuran ${month} di ${place} belum disetor.`,
     done: (month: string, place: string) => `*Iuran ${month} di ${place} sudah disetor seluruhnya.*`,
     none: (month: string) => `*Iuran ${month} belum dihitung.*`,

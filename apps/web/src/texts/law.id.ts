@@ -39,7 +39,7 @@ export const lawId = {
     title: 'Naskah peraturan',
     says: (loaded: string, all: string) => `*${loaded} dari ${all}* naskah peraturan sudah dimuat.`,
     besides: 'Langkah pekerjaan membuka naskahnya pada halaman yang tercatat.',
-    juknisMissing: 'juknis belum dimuat',
+    juknisMissing: 'Juknis belum dimuat',
     textMissing: (act: string) => `${act} belum dimuat`,
     open: (act: string, page: string) => `${act}, halaman ${page}`,
     steps: 'Langkah pekerjaan dan naskahnya',

@@ -176,7 +176,7 @@ export const registerId = {
     programmes: 'Program',
     wage: 'Upah',
     fund: 'Dana',
-    payer: 'Unit pembayar',
+    payer: 'Satuan pembayar',
     noNumber: 'nomor belum ada',
     kpj: 'KPJ',
     noKpj: 'belum ada',

@@ -28,6 +28,15 @@ export const shellEn: typeof shellId = {
   nation: 'Indonesia',
   invented: 'INVENTED DATA',
   demoToday: 'today is',
+  demoMove: 'Change day',
+  moveDay: {
+    title: 'Change the day of the demonstration',
+    says: (first: string, last: string) =>
+      `The demonstration shows one day, the same for everybody who uses it. Choose a day between ${first} and ${last}: what falls due until then falls due.`,
+    day: 'Today becomes',
+    act: 'Move to this day',
+    done: (day: string) => `The day of the demonstration is now ${day}.`,
+  },
   groups: {
     today: 'Overview',
     people: 'People',

@@ -26,6 +26,15 @@ export const shellId = {
   nation: 'Indonesia',
   invented: 'DATA REKAAN',
   demoToday: 'hari ini',
+  demoMove: 'Ganti hari',
+  moveDay: {
+    title: 'Ganti hari peragaan',
+    says: (first: string, last: string) =>
+      `Peragaan memperlihatkan satu hari, sama untuk semua yang memakainya. Pilih hari antara ${first} dan ${last}: yang jatuh tempo sampai hari itu ikut jatuh tempo.`,
+    day: 'Hari ini menjadi',
+    act: 'Pindahkan hari',
+    done: (day: string) => `Hari peragaan sekarang ${day}.`,
+  },
   groups: {
     today: 'Ringkasan',
     people: 'Orang',
@@ -43,7 +52,7 @@ export const shellId = {
     proposals: 'Usulan',
     place: 'Wilayah',
     imports: 'Impor daftar',
-    units: 'Unit pembayar',
+    units: 'Satuan pembayar',
     contributions: 'Perkiraan iuran',
     payments: 'Pembayaran',
     schemes: 'Skema iuran',

@@ -24,7 +24,10 @@ export function Breadcrumb({ path, picker, label }: BreadcrumbProps) {
           <li key={step.href}>
             {i > 0 && <Icon name="chevron-right" />}
             <Link href={step.href} aria-current={i === path.length - 1 ? 'location' : undefined}>
-              {step.label}
+              <span className={css.up}>
+                <Icon name="arrow-left" />
+              </span>
+              <span className={css.name}>{step.label}</span>
             </Link>
           </li>
         ))}

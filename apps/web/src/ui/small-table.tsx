@@ -7,6 +7,9 @@ import { Icon } from './icon'
 import { Sideways } from './sideways'
 import css from './small-table.module.css'
 
+/** As many columns as a telephone shows side by side. */
+const FEW = 3
+
 interface SmallTableProps<Row> {
   /** What the table shows; seen when `captionShown`. */
   caption: string
@@ -20,14 +23,15 @@ interface SmallTableProps<Row> {
   empty?: ReactNode
 }
 
-/** A table that is seen whole. On the telephone it scrolls sideways under its first column. */
+/** A table that is seen whole. On the telephone a row of many columns stands as a card, a row of few stays a row. */
 export function SmallTable<Row>({ caption, captionShown, columns, rows, keyOf, foot, empty }: SmallTableProps<Row>) {
   const [order, setOrder] = useState<Order | null>(null)
   const shown = columns.filter((column) => !column.hidden)
+  const cards = shown.length > FEW
   if (rows.length === 0 && empty) return empty
   return (
     <Sideways label={caption} framed>
-      <table className={css.table}>
+      <table className={classes(css.table, cards && css.cards)}>
         <caption className={captionShown ? css.caption : 'only-heard'}>{caption}</caption>
         <thead>
           <tr>
@@ -46,6 +50,7 @@ export function SmallTable<Row>({ caption, captionShown, columns, rows, keyOf, f
                     key={column.key}
                     scope={i === 0 ? 'row' : undefined}
                     className={column.align && css[column.align]}
+                    data-head={cards ? column.head : undefined}
                   >
                     {column.cell(row)}
                   </Cell>
@@ -64,6 +69,7 @@ export function SmallTable<Row>({ caption, captionShown, columns, rows, keyOf, f
                     key={column.key}
                     scope={i === 0 ? 'row' : undefined}
                     className={column.align && css[column.align]}
+                    data-head={cards ? column.head : undefined}
                   >
                     {foot[column.key]}
                   </Cell>

@@ -3,12 +3,12 @@ import { accessTexts } from '../../texts/access'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
 import { IconButton } from '../../ui/button'
+import { Moment } from '../../ui/moment'
 import { RowCard } from '../../ui/row-card'
 import { SmallTable } from '../../ui/small-table'
 import { useDesk } from '../../ui/use-desk'
 import css from './audit-table.module.css'
 import type { AuditWanted } from './audit-wanted'
-import { Moment } from './moment'
 import { StateWord } from './state-word'
 
 interface AuditTableProps {

@@ -9,10 +9,10 @@ import { accessTexts } from '../../texts/access'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
+import { Moment } from '../../ui/moment'
 import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
 import { SmallTable } from '../../ui/small-table'
-import { Moment } from './moment'
 
 /** Who looked at the NIK of a person, when and why. */
 export function NikLooksPage({ params }: ScreenProps) {

@@ -18,7 +18,7 @@ import { SmallTable } from '../../ui/small-table'
 import { Holidays } from './holidays'
 import css from './law-book.module.css'
 import { LoadText, SetPage } from './load-text'
-import { TextsOfStep, textAddress } from './step-texts'
+import { TextsOfSteps, textAddress } from './step-texts'
 
 /** Which texts of acts are at hand, and where each step of the work finds its rule? With the holidays that move due dates. */
 export function RegulationsPage() {
@@ -78,7 +78,7 @@ function Steps({ regulations }: Listed) {
           {
             key: 'where',
             head: texts.where,
-            cell: ({ code }) => <TextsOfStep step={code} regulations={regulations} />,
+            cell: ({ code }) => <TextsOfSteps steps={[code]} regulations={regulations} />,
           },
         ]}
       />

@@ -10,30 +10,32 @@ import css from './law-book.module.css'
 
 const JUKNIS = 'Juknis 2023'
 
+interface StepTextsProps {
+  steps: readonly StepCode[]
+}
+
 /** The texts that the steps of a screen cite, each opened at its page. */
-export function StepTexts({ steps }: { steps: readonly StepCode[] }) {
+export function StepTexts({ steps }: StepTextsProps) {
   const { texts } = useTexts(lawTexts)
   const { data } = useAsk(listRegulations, {})
   if (!data) return null
   return (
     <Section title={texts.here}>
-      {steps.map((step) => (
-        <TextsOfStep key={step} step={step} regulations={data.regulations} />
-      ))}
+      <TextsOfSteps steps={steps} regulations={data.regulations} />
     </Section>
   )
 }
 
-/** The same from a list that is at hand. */
-export function TextsOfStep({ step, regulations }: { step: StepCode; regulations: readonly RegulationShown[] }) {
+/** The same from a list that is at hand; a text that two steps cite stands once. */
+export function TextsOfSteps({ steps, regulations }: StepTextsProps & { regulations: readonly RegulationShown[] }) {
   const { texts } = useTexts(lawTexts)
-  const acts: readonly string[] = REGULATION_STEPS.find(({ code }) => code === step)?.acts ?? []
+  const acts: readonly string[] = REGULATION_STEPS.filter(({ code }) => steps.includes(code)).flatMap((one) => one.acts)
   return (
     <ul className={css.texts}>
       {regulations
         .filter(({ act }) => acts.includes(act))
         .map((one) => {
-          const page = one.pages.find((row) => row.step === step)?.page
+          const page = one.pages.find((row) => steps.includes(row.step))?.page
           const missing = one.act === JUKNIS ? texts.juknisMissing : texts.textMissing(one.act)
           return (
             <li key={one.act}>

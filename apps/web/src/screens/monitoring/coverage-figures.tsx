@@ -1,4 +1,5 @@
 import type { Coverage } from '@payung/domain/monitoring/coverage'
+import { sourceShown } from '../../shell/source-shown'
 import { useLanguage } from '../../texts/language'
 import { monitoringTexts } from '../../texts/monitoring'
 import { useTexts } from '../../texts/texts'
@@ -12,7 +13,8 @@ export function CoverageFigures({ coverage }: { coverage: Coverage }) {
   const texts = useTexts(monitoringTexts)
   const language = useLanguage()
   const { money } = useNumbers()
-  const { officials, vulnerable, source, on } = coverage
+  const { officials, vulnerable, on } = coverage
+  const source = sourceShown(coverage.source)
   const state = stateOf(coverage)
   const isCounted = state === 'full' || state === 'part' || state === 'zero'
   const funds = (['village', 'apbd', 'other'] as const).filter(
@@ -24,7 +26,7 @@ export function CoverageFigures({ coverage }: { coverage: Coverage }) {
         <Figure
           lead
           label={texts.figures.officials}
-          value={isCounted ? officials.protected : null}
+          value={isCounted ? officials.protected : state === 'notApplicable' ? '–' : null}
           of={isCounted ? officials.posts : null}
           unit={texts.figures.ofOfficials}
           mark={

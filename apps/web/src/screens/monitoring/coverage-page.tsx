@@ -7,6 +7,7 @@ import { AskedFor } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
 import type { ScreenProps } from '../../shell/screen'
 import { useAccount, useSession } from '../../shell/session'
+import { sourceShown } from '../../shell/source-shown'
 import { useLanguage } from '../../texts/language'
 import { monitoringTexts } from '../../texts/monitoring'
 import { shellTexts } from '../../texts/shell'
@@ -103,7 +104,7 @@ function CoverageOf({ coverage, chooser }: { coverage: Coverage; chooser: ReactN
         <CoverageCounts coverage={coverage} />
       </Columns>
       <CoverageRows coverage={coverage} />
-      <PrintFoot source={coverage.source} on={coverage.on} warning={demo ? invented : undefined} />
+      <PrintFoot source={sourceShown(coverage.source)} on={coverage.on} warning={demo ? invented : undefined} />
     </>
   )
 }

@@ -14,15 +14,16 @@ export function draftOf(person: Kept): PersonDraft {
     sex: person.sex,
     mother_name: person.mother_name ?? '',
     address: person.address ?? '',
-    phone: person.phone ?? '',
+    phone: (person.phone ?? '').replace(/^62/, '0'),
   }
 }
 
 /** The fields that somebody has changed, with their new values. */
 export function changedFields(before: Kept, draft: PersonDraft): Partial<ReturnType<typeof personToSend>> {
   const typed = personToSend(draft)
+  const shown = personToSend(draftOf(before))
   return Object.fromEntries(
-    PERSON_FIELDS.filter((field) => typed[field] !== (before[field] ?? null)).map((field) => [field, typed[field]]),
+    PERSON_FIELDS.filter((field) => typed[field] !== shown[field]).map((field) => [field, typed[field]]),
   )
 }
 

@@ -49,11 +49,11 @@ export function PersonIdentity({ person }: { person: Person }) {
             label: words.nik,
             value: (
               <>
-                {person.nik_last4 === null ? words.noNik : `············${person.nik_last4}`}
+                <div>{person.nik_last4 === null ? words.noNik : `············${person.nik_last4}`}</div>
+                <small>{words.standings[person.nik_standing]}</small>
                 {mayLook && <NikReveal village={person.village} person={person.id} />}
               </>
             ),
-            note: words.standings[person.nik_standing],
           },
           ...person.posts
             .filter(({ until }) => until === null || until > person.on)

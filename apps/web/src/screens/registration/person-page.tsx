@@ -46,7 +46,6 @@ export function PersonPage({ params }: ScreenProps) {
           </AskedFor>
         )}
       </AskedFor>
-      <StepTexts steps={['mutasi']} />
     </Page>
   )
 }
@@ -91,6 +90,7 @@ function PersonOf({ person, protection }: { person: Person; protection: Protecti
       <PersonIdentity person={person} />
       <PersonHeirs person={person} />
       <PersonTimeline person={person} protection={protection} />
+      <StepTexts steps={['mutasi']} />
       <PrintFoot source="Payung Desa" on={protection.on} warning={demo ? invented : undefined} />
     </>
   )

@@ -6,6 +6,7 @@ import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
 import { hasScreen } from '../../shell/screen'
 import { useSession } from '../../shell/session'
+import { sourceShown } from '../../shell/source-shown'
 import { homeTexts } from '../../texts/home'
 import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
@@ -44,7 +45,7 @@ export function AdministratorHome({ account }: HomeProps) {
           />
           {coverage && people !== undefined && (
             <Columns>
-              <Figure lead label={admin.people} value={people} source={coverage.source} on={coverage.on} />
+              <Figure lead label={admin.people} value={people} source={sourceShown(coverage.source)} on={coverage.on} />
             </Columns>
           )}
           {refused && <AuditEvents title={auditor.list} events={refused.events} />}

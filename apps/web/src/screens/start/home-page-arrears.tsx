@@ -23,7 +23,7 @@ export function ArrearsTable({ arrears }: { arrears: readonly Arrears[] }) {
           { key: 'months', head: payer.months, cell: (row) => row.months.map((one) => month(one.month)).join(', ') },
           {
             key: 'people',
-            head: payer.people('').trim(),
+            head: payer.peopleHead,
             align: 'right',
             cell: (row) => count(row.people),
             sort: (row) => row.people,

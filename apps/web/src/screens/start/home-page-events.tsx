@@ -2,8 +2,8 @@ import type { AuditEvent } from '@payung/domain/access/audit'
 import { accessTexts } from '../../texts/access'
 import { homeTexts } from '../../texts/home'
 import { useTexts } from '../../texts/texts'
-import { DateText } from '../../ui/date-text'
 import { Section } from '../../ui/layout'
+import { Moment } from '../../ui/moment'
 import { SmallTable } from '../../ui/small-table'
 
 const SHOWN = 10
@@ -24,11 +24,7 @@ export function AuditEvents({ title, events }: { title: string; events: readonly
           {
             key: 'at',
             head: auditor.at,
-            cell: (row) => (
-              <>
-                <DateText date={row.at} short /> {row.at.slice(11, 16).replace(':', '.')}
-              </>
-            ),
+            cell: (row) => <Moment at={row.at} />,
           },
           { key: 'what', head: auditor.what, cell: (row) => words[row.event] ?? row.event },
           { key: 'why', head: auditor.why, cell: (row) => row.refused ?? reasonOf(row) },

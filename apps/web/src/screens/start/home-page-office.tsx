@@ -5,6 +5,7 @@ import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
 import type { Account } from '../../shell/session'
+import { sourceShown } from '../../shell/source-shown'
 import { homeTexts } from '../../texts/home'
 import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
@@ -79,7 +80,7 @@ function OfficeMorning({ standing, area }: { standing: Standing; area: Account['
             value={standing.full}
             of={standing.villages}
             unit={office.ofVillages}
-            source={standing.source}
+            source={sourceShown(standing.source)}
             on={standing.on}
           />
           {coverage && (
@@ -88,7 +89,7 @@ function OfficeMorning({ standing, area }: { standing: Standing; area: Account['
               label={office.figures.people}
               value={coverage.officials.protected}
               of={coverage.officials.posts}
-              source={coverage.source}
+              source={sourceShown(coverage.source)}
               on={coverage.on}
             />
           )}
@@ -98,7 +99,7 @@ function OfficeMorning({ standing, area }: { standing: Standing; area: Account['
               label={office.figures.vulnerable}
               value={coverage.vulnerable.protected}
               of={coverage.vulnerable.registered}
-              source={coverage.source}
+              source={sourceShown(coverage.source)}
               on={coverage.on}
             />
           )}

@@ -1,5 +1,5 @@
-import { useTexts } from '../../texts/texts'
-import { uiTexts } from '../../texts/ui'
+import { useTexts } from '../texts/texts'
+import { uiTexts } from '../texts/ui'
 
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Jakarta',

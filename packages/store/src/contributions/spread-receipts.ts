@@ -6,7 +6,7 @@ import { ofRegencies, type PlaceRange } from '../place'
  * Spreads the receipts of units over their months, the oldest open month first, and brings the months to the sums. Posted
  * money goes before money that the branch has not confirmed, in the order of posting. What no month takes stays on the receipt
  * and moves on when the next month opens. Receipts and months are laid as intervals on one line of rupiah: where they overlap,
- * the overlap is the allocation; so it comes out the same however often it is done.
+ * the overlap is the allocation; so it comes out the same however often it is done. A month that owes nothing takes nothing.
  * @law law book 2.5: paid in month sequence; a payment is first used for the older shortage
  */
 export async function spreadReceipts(tx: Tx, regencyId: number, payers: readonly string[]): Promise<void> {
@@ -23,7 +23,9 @@ export async function spreadReceipts(tx: Tx, regencyId: number, payers: readonly
       from payer_months where ${ours} window w as (partition by payer_id order by month)
     )
     select m.receipt_id, o.month, m.payer_id, m.area_code, (least(m.high, o.high) - greatest(m.low, o.low))::bigint as amount, m.posted_on
-    from money m join owed o on o.payer_id = m.payer_id and m.low < o.high and o.low < m.high`.execute(tx)
+    from money m join owed o on o.payer_id = m.payer_id and m.low < o.high and o.low < m.high and o.low < o.high`.execute(
+    tx,
+  )
   await sql`
     delete from allocations a where ${ours}
       and not exists (select from spread s where s.receipt_id = a.receipt_id and s.month = a.month)`.execute(tx)

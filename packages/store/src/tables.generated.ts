@@ -106,6 +106,7 @@ export interface AssessmentLinesTable {
   name: string
   wage: number | null
   amount: number
+  born_of: string | null
 }
 
 export interface AssessmentsTable {
@@ -505,6 +506,7 @@ export interface ReceiptsTable {
   recorded_at: Generated<string>
   born_of: string | null
   left_over: number | null
+  posted_of: string | null
 }
 
 export interface RegencyFactsTable {

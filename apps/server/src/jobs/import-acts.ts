@@ -1,4 +1,5 @@
-import { carryOutCodes, carryOutPayments } from '@payung/usecases/contributions/import-money'
+import { carryOutCodes } from '@payung/usecases/contributions/import-codes'
+import { carryOutPayments } from '@payung/usecases/contributions/import-payments'
 import { carryOutRoster } from '@payung/usecases/registration/imports/carry-out-roster'
 import {
   carryOutCeilings,

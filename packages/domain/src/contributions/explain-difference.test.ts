@@ -26,6 +26,7 @@ describe('the difference between penetapan and estimate', () => {
     ['other programmes', [our(1, 10_920)], [their(1, 126_185)], 126_185, [['other_programmes', 115_265]]],
     ['not itemised', [our(1, 100)], [], 130, [['unexplained', 30]]],
     ['itemised in part', [our(1, 100)], [their(1, 100)], 130, [['unexplained', 30]]],
+    ['paired by membership', [our(1, 100)], [{ ...their(2, 100), membership: 'm1' }], 100, []],
     ['paired by name', [our(1, 100)], [{ ...their(1, 100), kpj: null }], 100, []],
   ] as const)('%s', (_, ours, theirs, amount, expected) => {
     const found = explainDifference(amount, ours, theirs, 1)

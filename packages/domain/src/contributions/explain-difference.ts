@@ -9,8 +9,9 @@ export interface OurPart {
   amount: number
 }
 
-/** One person of the branch's list. Rp; `wage` where the list gives it. */
+/** One person of the branch's list. Rp; `wage` where the list gives it, `membership` where the NIK or KPJ told whose it is. */
 export interface TheirPart {
+  membership?: string | null
   kpj: string | null
   name: string
   wage: number | null
@@ -22,7 +23,7 @@ const ROUNDING = 6
 
 /**
  * Why the branch's amount differs from ours, person by person: the parts add up to `amount - estimate` exactly. People are
- * paired by KPJ, where it is missing by a name that occurs once on both sides.
+ * paired by membership, then by KPJ, where both are missing by a name that occurs once on both sides.
  * @param months how many months the penetapan covers
  */
 export function explainDifference(
@@ -69,6 +70,7 @@ function unexplained(difference: number): DifferenceLine[] {
 }
 
 function pair(ours: readonly OurPart[], theirs: readonly TheirPart[]): [OurPart | undefined, TheirPart | undefined][] {
+  const byMembership = new Map(ours.map((our) => [our.membership, our]))
   const byKpj = once(ours, ({ kpj }) => kpj)
   const byName = once(ours, ({ name }) => plain(name))
   const theirNames = once(theirs, ({ name }) => plain(name))
@@ -77,7 +79,7 @@ function pair(ours: readonly OurPart[], theirs: readonly TheirPart[]): [OurPart 
   for (const their of theirs) {
     const name = plain(their.name)
     const named = their.kpj === null && theirNames.has(name) ? byName.get(name) : undefined
-    const our = (their.kpj === null ? undefined : byKpj.get(their.kpj)) ?? named
+    const our = byMembership.get(their.membership ?? '') ?? byKpj.get(their.kpj ?? '') ?? named
     const free = our && !taken.has(our) ? our : undefined
     if (free) taken.add(free)
     pairs.push([free, their])

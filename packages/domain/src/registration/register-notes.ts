@@ -97,18 +97,50 @@ export const registerNotes = {
   },
   payer_not_found: {
     level: 'refused',
-    says: 'Unit pembayarnya tidak ditemukan. Isi NPP atau kode desa yang sudah tercatat.',
+    says: 'Satuan pembayarnya tidak ditemukan. Isi NPP atau kode desa yang sudah tercatat.',
     in_english: 'The paying unit is not found. Give an NPP or a village code that is kept.',
   },
   payer_unclear: {
     level: 'refused',
-    says: 'Desa ini mempunyai beberapa unit pembayar. Isi NPP atau kode iurannya.',
-    in_english: 'This village has several paying units. Give the NPP or the billing code.',
+    says: 'Ada beberapa satuan pembayar yang mungkin dimaksud. Isi NPP-nya.',
+    in_english: 'Several paying units may be meant. Give the NPP.',
   },
   code_missing: {
     level: 'refused',
     says: 'Kode iuran, bulan, atau jumlahnya kosong. Lengkapi ketiganya.',
     in_english: 'The billing code, the month or the amount is missing. Give all three.',
+  },
+  code_disagrees: {
+    level: 'refused',
+    says: 'Kode iuran ini juga ada di baris {row}, tetapi isi kolom ini lain. Samakan keduanya.',
+    in_english: 'Row {row} has the same billing code but says otherwise in this column. Make both agree.',
+  },
+  code_incomplete: {
+    level: 'refused',
+    says: 'Baris {row} dengan kode iuran yang sama ditolak, jadi penetapan ini belum disimpan. Perbaiki baris itu, lalu impor lagi.',
+    in_english:
+      'Row {row} of the same billing code is refused, so this penetapan is not stored. Correct that row and import again.',
+  },
+  code_person_twice: {
+    level: 'refused',
+    says: 'Orang ini sudah ada di baris {row} dengan kode iuran yang sama. Hapus salah satu.',
+    in_english: 'This person already stands in row {row} with the same billing code. Delete one of them.',
+  },
+  person_amount_missing: {
+    level: 'refused',
+    says: 'Iuran orang ini kosong. Isi jumlahnya, atau hapus barisnya.',
+    in_english: 'The contribution of this person is missing. Give the amount, or delete the row.',
+  },
+  paid_nothing: {
+    level: 'refused',
+    says: 'Jumlah setoran harus lebih dari nol. Isi jumlah pada bukti setor.',
+    in_english: 'The amount paid must be more than nothing. Give the amount on the receipt.',
+  },
+  code_other_amount: {
+    level: 'refused',
+    says: 'Kode iuran ini sudah tercatat dengan jumlah {kept}. Periksa kodenya; jumlah yang baru mendapat kode iuran baru dari cabang.',
+    in_english:
+      'This billing code is kept with the amount {kept}. Check the code; for another amount the branch gives a new code.',
   },
   refused_by_rule: {
     level: 'refused',

@@ -1,9 +1,9 @@
-import type { OurPart } from '@payung/domain/contributions/explain-difference'
+import type { OurPart, TheirPart } from '@payung/domain/contributions/explain-difference'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Tx } from '../open'
 import { ofRegencies, type PlaceRange } from '../place'
 import { stage } from '../stage'
-import type { AssessmentLinesTable, AssessmentsTable } from '../tables.generated'
+import type { AssessmentsTable } from '../tables.generated'
 
 export type AssessmentRow = Selectable<AssessmentsTable>
 
@@ -29,45 +29,80 @@ export async function findAssessmentByCode(
     .executeTakeFirst()
 }
 
+/** A person on the branch's list. `membership` is found by KPJ where it is not known. Rp. */
+export interface AssessedLine {
+  membership?: string | null
+  kpj: string | null
+  name: string
+  wage: number | null
+  amount: number
+}
+
 /** Keeps a penetapan with its list of persons. */
 export async function addAssessment(
   tx: Tx,
   row: Insertable<AssessmentsTable>,
-  lines: readonly { kpj: string | null; name: string; wage: number | null; amount: number }[],
+  lines: readonly AssessedLine[],
 ): Promise<void> {
   await tx.insertInto('assessments').values(row).execute()
+  await addAssessedLines(
+    tx,
+    row.regency_id,
+    lines.map((one) => ({ ...one, assessment: row.id })),
+  )
+}
+
+/** Keeps the persons of penetapan that stand already, each list numbered from one. */
+export async function addAssessedLines(
+  tx: Tx,
+  regencyId: number,
+  lines: readonly (AssessedLine & { assessment: string })[],
+  importId: string | null = null,
+): Promise<void> {
   if (lines.length === 0) return
-  const columns = { line: 'int', kpj: 'text', name: 'text', wage: 'bigint', amount: 'bigint' }
+  const columns = {
+    at: 'int',
+    assessment: 'uuid',
+    membership: 'uuid',
+    kpj: 'text',
+    name: 'text',
+    wage: 'bigint',
+    amount: 'bigint',
+  }
   await stage(
     tx,
     'assessed',
     columns,
-    lines.map((one, line) => [line + 1, one.kpj, one.name, one.wage, one.amount]),
+    lines.map((one, at) => [at, one.assessment, one.membership ?? null, one.kpj, one.name, one.wage, one.amount]),
   )
   await sql`
-    insert into assessment_lines (regency_id, assessment_id, line, area_code, membership_id, kpj, name, wage, amount)
-    select ${row.regency_id}::int, ${row.id}::uuid, line, ${row.area_code}, (select m.id from memberships m
-      where m.regency_id = ${row.regency_id} and m.kpj = a.kpj and m.payer_id = ${row.payer_id} order by m.since desc limit 1), kpj, name, wage, amount
-    from assessed a`.execute(tx)
+    insert into assessment_lines (regency_id, assessment_id, line, area_code, membership_id, kpj, name, wage, amount, born_of)
+    select s.regency_id, s.id, row_number() over (partition by s.id order by a.at), s.area_code,
+      coalesce(a.membership, (select m.id from memberships m
+        where m.regency_id = s.regency_id and m.kpj = a.kpj and m.payer_id = s.payer_id order by m.since desc limit 1)),
+      a.kpj, a.name, a.wage, a.amount, ${importId}::uuid
+    from assessed a join assessments s on s.regency_id = ${regencyId} and s.id = a.assessment`.execute(tx)
   await sql`drop table assessed`.execute(tx)
 }
 
 /**
- * Brings the branch's amounts to the months of a unit: the latest penetapan of a month counts. One that covers several months
- * is split evenly, the remainder on the first.
+ * Brings the branch's amounts to the months of units: the latest penetapan of a month counts. One that covers several months
+ * is split evenly, the remainder on the first. A month without penetapan goes back to our estimate.
  */
-export async function applyAssessments(tx: Tx, regencyId: number, payer: string): Promise<void> {
+export async function applyAssessments(tx: Tx, regencyId: number, payers: readonly string[]): Promise<void> {
+  if (payers.length === 0) return
   await sql`
     update payer_months x set assessed = s.amount
-    from (
-      select distinct on (month) month, amount from (
-        select (a.month + make_interval(months => k))::date as month, a.set_on, a.recorded_at,
+    from payer_months y left join (
+      select distinct on (payer_id, month) payer_id, month, amount from (
+        select a.payer_id, (a.month + make_interval(months => k))::date as month, a.set_on, a.recorded_at,
           a.amount / a.months + case when k = 0 then a.amount % a.months else 0 end as amount
         from assessments a cross join lateral generate_series(0, a.months - 1) k
-        where a.regency_id = ${regencyId} and a.payer_id = ${payer}
-      ) parts order by month, set_on desc, recorded_at desc
-    ) s
-    where x.regency_id = ${regencyId} and x.payer_id = ${payer} and x.month = s.month and x.assessed is distinct from s.amount`.execute(
+        where a.regency_id = ${regencyId} and a.payer_id = any (${payers}::uuid[])
+      ) parts order by payer_id, month, set_on desc, recorded_at desc
+    ) s on s.payer_id = y.payer_id and s.month = y.month
+    where y.regency_id = ${regencyId} and y.payer_id = any (${payers}::uuid[])
+      and x.regency_id = y.regency_id and x.payer_id = y.payer_id and x.month = y.month and x.assessed is distinct from s.amount`.execute(
     tx,
   )
 }
@@ -119,12 +154,13 @@ export async function ourParts(tx: Tx, assessment: AssessmentRow): Promise<OurPa
 }
 
 /** The persons on the branch's list. */
-export async function theirParts(tx: Tx, assessment: AssessmentRow): Promise<Selectable<AssessmentLinesTable>[]> {
-  return tx
+export async function theirParts(tx: Tx, assessment: AssessmentRow): Promise<TheirPart[]> {
+  const rows = await tx
     .selectFrom('assessment_lines')
-    .selectAll()
+    .select(['membership_id', 'kpj', 'name', 'wage', 'amount'])
     .where('regency_id', '=', assessment.regency_id)
     .where('assessment_id', '=', assessment.id)
     .orderBy('line')
     .execute()
+  return rows.map(({ membership_id, ...one }) => ({ ...one, membership: membership_id }))
 }

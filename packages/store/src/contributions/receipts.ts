@@ -108,6 +108,8 @@ export async function receiptsOfMonth(
 export interface PostingMatch {
   row: number
   receipt: string | null
+  payer_id: string | null
+  area_code: string | null
   posted_on: string | null
   paid_on: string | null
 }
@@ -127,7 +129,7 @@ export async function matchPostings(
   const { rows: found } = await sql<PostingMatch>`
     with asked as (select * from jsonb_to_recordset(${asked}::jsonb) as x(n int, reference text, code text, amount bigint)),
       pairs as (
-        select q.n, r.id, r.posted_on, r.paid_on,
+        select q.n, r.id, r.payer_id, r.area_code, r.posted_on, r.paid_on,
           row_number() over (partition by q.n order by (r.reference = q.reference) desc nulls last, r.posted_on nulls first, r.paid_on, r.id) as place,
           row_number() over (partition by r.id order by (r.reference = q.reference) desc nulls last, q.n) as turn
         from asked q
@@ -135,7 +137,7 @@ export async function matchPostings(
             and (r.reference = q.reference or (q.reference is null and exists (select from assessments s
               where s.regency_id = r.regency_id and s.id = r.assessment_id and s.code = q.code)))
       )
-    select q.n as row, p.id as receipt, p.posted_on, p.paid_on
+    select q.n as row, p.id as receipt, p.payer_id, p.area_code, p.posted_on, p.paid_on
     from asked q left join pairs p on p.n = q.n and p.place = 1 and p.turn = 1 order by q.n`.execute(tx)
   return found
 }

@@ -1,5 +1,6 @@
 import { type AreaCode, areaCode, isUnder } from '@payung/domain/areas/area'
 import type { AssessmentShown, NewAssessment } from '@payung/domain/contributions/assessment'
+import { requireExpiryAfter } from '@payung/domain/contributions/money-days'
 import { refuseContributions } from '@payung/domain/contributions/refusals'
 import { firstDay, type PlainDate } from '@payung/kernel/dates'
 import {
@@ -31,8 +32,7 @@ export async function recordAssessment(
   if (!payer || !isUnder(areaCode(payer.area_code), area)) refuseContributions('unknown_payer', {}, 'payer')
   const known = await findAssessment(tx, regency, asked.id)
   if (!known) {
-    if (asked.expires_on && asked.expires_on < asked.set_on)
-      refuseContributions('expires_before_set', { expires_on: asked.expires_on, set_on: asked.set_on }, 'expires_on')
+    requireExpiryAfter(asked.set_on, asked.expires_on)
     const taken = await asOwner(tx, () => findAssessmentByCode(tx, regency, asked.code))
     if (taken) refuseContributions('code_used', { code: asked.code }, 'code')
     const row = {
@@ -58,7 +58,7 @@ export async function recordAssessment(
     }))
     await asOwner(tx, async () => {
       await addAssessment(tx, row, people)
-      await applyAssessments(tx, regency, payer.id)
+      await applyAssessments(tx, regency, [payer.id])
     })
     await settle(context, regency, payer.id, areaCode(payer.area_code), firstDay(asked.month) as PlainDate)
     note({ amount: asked.amount, month: asked.month, months: asked.months, people: people.length }, asked.id)

@@ -1,9 +1,8 @@
 import { type AreaCode, areaCode, isUnder, regencyIdOf } from '@payung/domain/areas/area'
+import { requirePaid } from '@payung/domain/contributions/money-days'
 import type { NewReceipt, Receipt } from '@payung/domain/contributions/receipt'
 import { refuseContributions } from '@payung/domain/contributions/refusals'
-import { monthOf, type PlainDate } from '@payung/kernel/dates'
-import { lockMoney } from '@payung/store/contributions/money-lock'
-import type { RegencyPlace } from '@payung/store/contributions/monthly-run'
+import type { PlainDate } from '@payung/kernel/dates'
 import {
   addReceipt,
   findPayer,
@@ -11,12 +10,11 @@ import {
   findReceiptByReference,
   readReceiptFound,
 } from '@payung/store/contributions/receipts'
-import { spreadReceipts } from '@payung/store/contributions/spread-receipts'
 import { placeRange } from '@payung/store/place'
 import { asOwner } from '@payung/store/scope'
 import type { Context } from '../context'
 import { toReceipt } from './receipt-view'
-import { refreshCoverage } from './refresh-coverage'
+import { settleUnits } from './settle-units'
 
 /**
  * Records a payment that happened and spreads it over the oldest open months; what is left over moves on. A fund that was not
@@ -59,7 +57,7 @@ export async function checkReceipt(
   asked: Pick<NewReceipt, 'paid_on' | 'reference'>,
   own?: string,
 ): Promise<void> {
-  if (asked.paid_on > today) refuseContributions('paid_in_future', { paid_on: asked.paid_on }, 'paid_on')
+  requirePaid(asked.paid_on, today)
   if (!asked.reference) return
   const taken = await asOwner(tx, () => findReceiptByReference(tx, regency, asked.reference as string))
   if (taken && taken.id !== own) refuseContributions('reference_used', { reference: asked.reference }, 'reference')
@@ -73,13 +71,7 @@ export async function settle(
   area: AreaCode,
   since: PlainDate,
 ): Promise<void> {
-  const { tx, today } = context
-  await asOwner(tx, async () => {
-    await lockMoney(tx, [regency])
-    await spreadReceipts(tx, regency, [payer])
-    const place = (await placeRange(tx, area)) as RegencyPlace
-    await refreshCoverage(tx, place, monthOf(since), today)
-  })
+  await settleUnits(context, regency, [{ id: payer, area }], since)
 }
 
 /** A receipt as the scope sees it. @throws Refusal unknown_receipt */

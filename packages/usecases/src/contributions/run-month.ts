@@ -78,7 +78,12 @@ async function moveMoney({ tx }: Context, place: RunPlace, { month }: Tariff, wa
   const dueOn = { PU: dueDate('PU', month, holidays), BPU: dueDate('BPU', month, holidays) }
   const changed = await sumPayerMonths(tx, place, month, dueOn, wasEmpty)
   const assessed = await payersWithAssessment(tx, place, firstDay(month))
-  for (const { regency_id, payer_id } of assessed) await applyAssessments(tx, regency_id, payer_id)
+  for (const regency of new Set(assessed.map(({ regency_id }) => regency_id)))
+    await applyAssessments(
+      tx,
+      regency,
+      assessed.filter(({ regency_id }) => regency_id === regency).map(({ payer_id }) => payer_id),
+    )
   const units = [...changed, ...assessed, ...(await payersWithSurplus(tx, place))]
   for (const regency of new Set(units.map(({ regency_id }) => regency_id))) {
     const payers = units.filter((unit) => unit.regency_id === regency).map(({ payer_id }) => payer_id)

@@ -19,36 +19,77 @@ export interface FactDone {
   changes?: KeptOutcome[5]
 }
 
-/** One row of facts, as an act takes it. */
-export interface FactRow<Kind extends FactKind> {
+/** A row of facts, as it was read. */
+export interface FactRead<Kind extends FactKind> {
   values: FactValues<Kind>
   row: number
   /** The village of the row; of an import of one village that one. */
   village: string | null
+}
+
+/** One row of facts, as the act of a row takes it. */
+export interface FactRow<Kind extends FactKind> extends FactRead<Kind> {
   /** Refuses the row with a note of the register. */
   refuse(field: string, code: RegisterNote, facts?: Record<string, string | number>): never
+}
+
+/** A whole list, for acts whose rows belong together. */
+export interface FactList<Kind extends FactKind> {
+  rows: readonly FactRead<Kind>[]
+  /** Rows that were refused as they were read: their number and what the cell of a field holds. */
+  unread: readonly { row: number; textOf(field: string): string }[]
+  /** It is taken back at the end: what only follows from it need not be done. */
+  isRehearsal: boolean
 }
 
 /** Carries out one row. Rows of the same file come in order and see what those before did. */
 type RowAct<Kind extends FactKind> = (context: ImportContext, row: FactRow<Kind>) => Promise<FactDone>
 
+/** Carries out a list: every row of it gets an answer. */
+type ListAct<Kind extends FactKind> = (
+  context: ImportContext,
+  list: FactList<Kind>,
+) => Promise<ReadonlyMap<number, FactDone | Refusal>>
+
 /** A row that the register refuses, with its note. */
-class RowRefused extends Refusal {
+export class RowRefused extends Refusal {
   constructor(readonly note: KeptNote) {
     super(note[1], { nature: 'conflict', says: registerNotes[note[1] as RegisterNote].says, in_english: '' }, note[2])
   }
 }
 
 /**
- * Makes the act of a kind of facts from that of one row. A regency's list is some hundred rows: each is carried out by itself,
- * a preview is the same taken back at the end, so that it never says anything else.
+ * Makes the act of a kind of facts from that of one row: each is carried out by itself, and a refused one leaves the others. For
+ * facts that are single rows of a table; what moves money is carried out as a list.
  */
 export function factsAct<Kind extends FactKind>(kind: Kind, prepare: () => RowAct<Kind>): CarryOut {
+  return listAct(kind, async (context, { rows }) => {
+    const act = prepare()
+    const answers = new Map<number, FactDone | Refusal>()
+    for (const one of rows) {
+      const refuse = (field: string, code: RegisterNote, facts: Record<string, string | number> = {}): never => {
+        throw new RowRefused([field, code, facts])
+      }
+      answers.set(one.row, await attempt(context.tx, () => act(context, { ...one, refuse })))
+    }
+    return answers
+  })
+}
+
+/** Makes the act of a kind of facts. A preview is the same taken back at the end, so that it never says anything else. */
+export function listAct<Kind extends FactKind>(kind: Kind, act: ListAct<Kind>): CarryOut {
   return async (carrying) => {
     const { context, confirmed } = carrying
     const villages = await searchVillages(context)
-    const all = () => carryOutRows(kind, carrying, villages, prepare())
-    const outcomes = confirmed ? await all() : await rehearse(context.tx, all)
+    const read = await readRows(kind, carrying, villages)
+    const all = () => act(context, { ...read, isRehearsal: confirmed === null })
+    const answers = confirmed ? await all() : await rehearse(context.tx, all)
+    const outcomes = read.all.map((one): KeptOutcome => {
+      if ('notes' in one) return [one.row, 'refused', one.notes, '', '', []]
+      const done = answers.get(one.row)
+      if (!done) throw new Error(`no answer to row ${one.row} of ${kind}`)
+      return outcomeOf(one.row, one.kept, done, one.village, villages)
+    })
     const applied = outcomes.filter(([, outcome]) => outcome === 'new' || outcome === 'changed').length
     const places = new Set(outcomes.map(([, , , , place]) => place).filter((place) => place !== ''))
     return {
@@ -61,14 +102,16 @@ export function factsAct<Kind extends FactKind>(kind: Kind, prepare: () => RowAc
   }
 }
 
-async function carryOutRows<Kind extends FactKind>(
+type ReadRow<Kind extends FactKind> = (FactRead<Kind> & { kept: KeptNote[] }) | { row: number; notes: KeptNote[] }
+
+async function readRows<Kind extends FactKind>(
   kind: Kind,
   { context, mapping, rows, step }: Carrying,
   villages: VillageSearch,
-  act: RowAct<Kind>,
-): Promise<KeptOutcome[]> {
+): Promise<Pick<FactList<Kind>, 'rows' | 'unread'> & { all: ReadRow<Kind>[] }> {
   const read = factReader(kind, mapping, { today: context.today, villages: villages.index })
-  const outcomes: KeptOutcome[] = []
+  const all: ReadRow<Kind>[] = []
+  const unread: FactList<Kind>['unread'][number][] = []
   for await (const batch of rows) {
     for (const row of batch) {
       if (!isRowOfList(row, mapping)) continue
@@ -76,20 +119,18 @@ async function carryOutRows<Kind extends FactKind>(
       const split = villages.lastSplit()
       const kept = notes.map(keptNote)
       if (values === null) {
-        const told: KeptNote[] = split ? [['village_code', 'village_split', split]] : kept
-        outcomes.push([row.number, 'refused', told, '', '', []])
+        all.push({ row: row.number, notes: split ? [['village_code', 'village_split', split]] : kept })
+        const textOf = (field: string) =>
+          row.cells[mapping.columns.find((one) => one.field === field)?.column ?? -1]?.text ?? ''
+        unread.push({ row: row.number, textOf })
         continue
       }
       const village = (values as { village?: string | null }).village ?? villages.only ?? null
-      const refuse = (field: string, code: RegisterNote, facts: Record<string, string | number> = {}): never => {
-        throw new RowRefused([field, code, facts])
-      }
-      const done = await attempt(context.tx, () => act(context, { values, row: row.number, village, refuse }))
-      outcomes.push(outcomeOf(row.number, kept, done, village, villages))
+      all.push({ values, row: row.number, village, kept })
     }
-    step('store', outcomes.length, 0)
+    step('store', all.length, 0)
   }
-  return outcomes
+  return { all, unread, rows: all.filter((one) => 'values' in one) }
 }
 
 function outcomeOf(

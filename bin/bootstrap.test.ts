@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -37,6 +37,23 @@ describe('starting in a fresh clone', () => {
       'Memasang paket (sekali saja, satu sampai tiga menit) ...',
       'Paket tidak dapat diunduh: tidak ada sambungan ke registri npm. Sambungkan ke internet, lalu jalankan lagi. (npm could not reach its registry.)',
     ])
+  })
+})
+
+describe('a node_modules that is a link', () => {
+  test('is refused in one sentence, and what lies behind it stays', async () => {
+    const [clone, behind] = [join(folder, 'linked'), join(folder, 'behind')]
+    for (const path of [clone, behind]) mkdirSync(path)
+    for (const path of ['bin', 'package.json', 'package-lock.json']) {
+      cpSync(join(root, path), join(clone, path), { recursive: true })
+    }
+    writeFileSync(join(behind, 'theirs.txt'), 'theirs')
+    symlinkSync(behind, join(clone, 'node_modules'))
+    const { code, said } = await run(['bin/payung.mjs', 'law'], clone)
+    expect([code, readFileSync(join(behind, 'theirs.txt'), 'utf8')]).toEqual([1, 'theirs'])
+    const lines = said.trim().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/^Paket tidak dipasang: node_modules adalah tautan/)
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentStamp, readStamp, writeStamp } from './stamp.mjs'
 import { StepFailed } from './step-failed.mjs'
@@ -34,6 +34,7 @@ function isWhatNpmInstalled(root) {
 
 /** @throws StepFailed when npm could not install */
 export async function install(root) {
+  refuseLink(join(root, 'node_modules'))
   const { code, said } = await run(root, [
     'ci',
     '--include=dev',
@@ -44,6 +45,14 @@ export async function install(root) {
   ])
   if (code !== 0) throw new StepFailed(reason(said))
   writeStamp(join(root, STAMP), contentStamp(join(root, 'package-lock.json')))
+}
+
+/** npm empties the folder before it fills it: behind a link that would be the packages of somebody else. */
+function refuseLink(path) {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new StepFailed(
+      'Paket tidak dipasang: node_modules adalah tautan ke folder lain, dan pemasangan akan mengosongkan folder itu. Hapus tautan itu (rm node_modules), lalu jalankan lagi. (node_modules is a symbolic link; remove it.)',
+    )
 }
 
 function run(root, args) {

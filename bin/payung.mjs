@@ -20,7 +20,8 @@ if (process.env.npm_command === 'exec') {
 try {
   const { bootstrap, serverMain } = await import('./bootstrap.mjs')
   const argv = process.argv.slice(2)
-  await bootstrap({ build: argv[0] === 'start' ? ['server', 'web'] : ['server'] })
+  const serves = argv[0] === 'start' && !argv.includes('--help') && !argv.includes('-h')
+  await bootstrap({ build: serves ? ['server', 'web'] : ['server'] })
   const { main } = await import(serverMain)
   process.exitCode = await main(argv)
 } catch (error) {

@@ -26,15 +26,26 @@ export function addExport(program: Command, desk: Desk): void {
     .requiredOption('--area <kode>', 'kabupaten, kecamatan, atau desa')
     .option('--on <tanggal>', 'keadaan pada hari, misalnya 2023-08-30; tanpa ini hari ini')
     .action(
-      desk.runs((file: string, options: Options) => desk.inHouse((house) => writePeople(house, desk, file, options))),
+      desk.runs((file: string, options: Options) => {
+        const asked = readAsked(file, options)
+        return desk.inHouse((house) => writePeople(house, desk, asked))
+      }),
     )
 }
 
-async function writePeople(house: OpenHouse, { terminal }: Desk, file: string, { area, on }: Options): Promise<number> {
+/** @throws BadUsage before anything is opened */
+function readAsked(file: string, { area, on }: Options) {
   const ending = /\.(xlsx|csv)$/.exec(file)?.[1] as 'xlsx' | 'csv' | undefined
   if (!ending) throw new BadUsage('Nama berkas harus berakhiran .xlsx atau .csv.')
   if (on !== undefined && !isPlainDate(on)) throw new BadUsage('--on memerlukan tanggal seperti 2023-08-30.')
-  const place = placeBelowProvince(area)
+  return { file, ending, on, place: placeBelowProvince(area) }
+}
+
+async function writePeople(
+  house: OpenHouse,
+  { terminal }: Desk,
+  { file, ending, on, place }: ReturnType<typeof readAsked>,
+): Promise<number> {
   const deed = { actor: officerOf(place), event: 'people.exported', place, requestId: 'export' }
   const table = await perform(house, deed, (context) => exportPeople(context, place, { on }))
   const path = resolve(terminal.cwd, file)

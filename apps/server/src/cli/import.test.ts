@@ -50,6 +50,40 @@ it('looks at a list, stores it when told to, and writes the people out again', a
   expect(written).not.toMatch(/\d{16}/)
 })
 
+it('speaks Indonesian about a line that it does not understand, and opens nothing for it', async () => {
+  const closed = { open: () => Promise.reject(new Error('opened')) }
+  for (const [argv, says] of [
+    [['foo'], 'Perintah "foo" tidak ada'],
+    [['export', 'orang.csv'], '--area <kode> belum ditulis'],
+    [['export', 'orang.csv', '--area'], 'memerlukan isi'],
+    [['export', 'orang.pdf', '--area', '53.04'], '.xlsx atau .csv'],
+    [['import', '--area', '53.04'], '<file> belum ditulis'],
+    [['import', 'daftar.csv', '--area', '53.04', '--kind', 'x'], 'Pilihannya: roster'],
+    [['run-month', '--month', 'Maret'], 'seperti 2023-09'],
+    [['report', 'coverage', '--on', '30/8'], 'seperti 2023-08-30'],
+    [['law', 'x'], 'Pilihannya: contribution'],
+    [['start', '--nope'], 'Pilihan "--nope" tidak dikenal'],
+  ] as const) {
+    const said: string[] = []
+    const terminal = { out: () => {}, say: (line: string) => void said.push(line), cwd: folder, ask: async () => '' }
+    const desk = { ...houseDesk(closed as never, terminal), inHouse: () => closed.open() }
+    expect([argv.join(' '), await runCommand(argv, desk as never), said.join('\n')]).toEqual([
+      argv.join(' '),
+      2,
+      expect.stringContaining(says),
+    ])
+  }
+})
+
+it.each(['', 'start', 'law', 'report coverage', 'import', 'export', 'backup', 'restore', 'reset', 'run-month'])(
+  'payung %s --help is wholly Indonesian',
+  async (verb) => {
+    const { code, out } = await payung(...verb.split(' ').filter(Boolean), '--help')
+    expect([code, out.slice(0, 17)]).toEqual([0, 'Pemakaian: payung'])
+    expect(out).not.toMatch(/\b(Usage|Options|Commands|Arguments|display|default|choices)\b/)
+  },
+)
+
 it('tells bad usage from a refusal', async () => {
   expect((await payung('import', 'daftar.csv', '--area', '53')).code).toBe(2)
   expect((await payung('import', 'tidak-ada.csv', '--area', '53.04')).code).toBe(2)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { isImportKind } from '@payung/domain/registration/import/fields'
+import { IMPORT_KINDS } from '@payung/domain/registration/imported'
 import { formatInteger, formatRupiah } from '@payung/kernel/money'
 import type { Context } from '@payung/usecases/context'
 import { perform } from '@payung/usecases/perform'
@@ -32,26 +33,39 @@ export function addImport(program: Command, desk: Desk): void {
     .description('tinjau daftar .xlsx atau .csv; dengan --confirm simpan')
     .argument('<file>', 'berkas daftar')
     .requiredOption('--area <kode>', 'kabupaten, kecamatan, atau desa')
-    .option('--kind <jenis>', 'roster, ceilings, decrees, npp, kpj, codes, payments', 'roster')
+    .option('--kind <jenis>', IMPORT_KINDS.join(', '), 'roster')
     .option('--confirm', 'simpan setelah ditinjau')
     .option('--complete', 'daftar ini lengkap: yang tidak disebut berhenti hari ini')
     .option('--json', 'satu objek JSON')
     .action(
-      desk.runs((file: string, options: Options) => desk.inHouse((house) => importFile(house, desk, file, options))),
+      desk.runs((file: string, options: Options) => {
+        const asked = readAsked(desk, file, options)
+        return desk.inHouse((house) => importFile(house, desk, asked, options))
+      }),
     )
 }
 
-async function importFile(house: OpenHouse, { terminal }: Desk, file: string, options: Options): Promise<number> {
-  const area = placeBelowProvince(options.area)
-  if (!isImportKind(options.kind)) throw new BadUsage(`--kind tidak mengenal ${options.kind}.`)
+/** @throws BadUsage before anything is opened */
+function readAsked({ terminal }: Desk, file: string, { area, kind }: Options) {
   const path = resolve(terminal.cwd, file)
-  if (!existsSync(path)) throw new BadUsage(`Berkas ${file} tidak ada.`)
+  if (!isImportKind(kind))
+    throw new BadUsage(`--kind tidak mengenal "${kind}". Pilihannya: ${IMPORT_KINDS.join(', ')}.`)
+  if (!existsSync(path)) throw new BadUsage(`Berkas ${file} tidak ada. Periksa nama dan foldernya.`)
+  return { path, kind, area: placeBelowProvince(area) }
+}
+
+async function importFile(
+  house: OpenHouse,
+  { terminal }: Desk,
+  { path, kind, area }: ReturnType<typeof readAsked>,
+  options: Options,
+): Promise<number> {
   const bytes = new Uint8Array(readFileSync(path))
   const sha256 = new Uint8Array(createHash('sha256').update(bytes).digest())
   const act = <Result>(event: string | null, run: (context: Context) => Promise<Result>) =>
     perform(house, { actor: officerOf(area), event, place: area, requestId: 'import' }, run)
 
-  const sent = { kind: options.kind, name: basename(path), bytes, sha256 }
+  const sent = { kind, name: basename(path), bytes, sha256 }
   const { id } = await act('import.uploaded', (context) => receiveImport(context, area, sent, importTools.open))
   const preview = await act(null, (context) => previewImport(context, area, id, importTools, 'id'))
   const { counts, cost } = preview

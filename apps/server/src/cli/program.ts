@@ -5,6 +5,7 @@ import { BadUsage } from './bad-usage'
 import type { Desk, RunCommand } from './desk'
 import { addExport } from './export'
 import { addGenerate } from './generate'
+import { speakIndonesian } from './help-words'
 import { addImport } from './import'
 import { addLaw } from './law'
 import { addReport } from './report'
@@ -27,16 +28,26 @@ const VERBS: readonly ((program: Command, desk: Desk, run: RunCommand) => void)[
   addGenerate,
 ]
 
+const EXAMPLES = `
+Contoh:
+  payung start
+  payung report coverage --area 53 --on 2023-08-30
+  payung import daftar.xlsx --area 53.04 --kind roster
+  payung help import
+
+PORT, HOST, PAYUNG_DATA, DATABASE_URL dan lainnya: docs/operations.md. Kode keluar: 0 selesai, 1 ditolak, 2 salah tulis.`
+
 /**
  * Runs one command at a desk.
  * @returns 0 done, 1 refused or the environment stands in the way, 2 bad usage or bad JSON
  */
 export async function runCommand(argv: readonly string[], desk: Desk): Promise<number> {
   const { terminal } = desk
-  const program = new Command('payung')
+  const program = speakIndonesian(new Command('payung'))
     .description('Payung Desa: jaminan sosial ketenagakerjaan desa')
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: (text) => terminal.say(text.trimEnd()) })
+    .addHelpText('after', EXAMPLES)
   for (const add of VERBS) add(program, desk, runCommand)
   acceptJson(program)
   try {

@@ -1,7 +1,7 @@
 import type { Actor } from '@payung/domain/access/roles'
-import { areaCode, NATION_CODE, NATION_PATH } from '@payung/domain/areas/area'
+import { type AreaCode, areaCode, NATION_CODE, NATION_PATH } from '@payung/domain/areas/area'
 import type { CoverageFigures } from '@payung/domain/monitoring/coverage'
-import { isPlainDate } from '@payung/kernel/dates'
+import { isPlainDate, type PlainDate } from '@payung/kernel/dates'
 import { formatInteger } from '@payung/kernel/money'
 import { readCoverage } from '@payung/usecases/monitoring/read-coverage'
 import { perform } from '@payung/usecases/perform'
@@ -36,12 +36,20 @@ export function addReport(program: Command, desk: Desk): void {
     .option('--area <kode>', 'kode wilayah; 00 seluruh Indonesia', NATION_PATH)
     .option('--on <tanggal>', 'hari, misalnya 2023-08-30; tanpa ini hari ini')
     .option('--json', 'satu objek JSON')
-    .action(desk.runs((options: Options) => desk.inHouse((house) => report(house, desk, options))))
+    .action(
+      desk.runs(({ area, on, json }: Options) => {
+        if (on !== undefined && !isPlainDate(on)) throw new BadUsage('--on memerlukan tanggal seperti 2023-08-30.')
+        const asked = { place: placeOf(area), on, json }
+        return desk.inHouse((house) => report(house, desk, asked))
+      }),
+    )
 }
 
-async function report(house: OpenHouse, { terminal }: Desk, { area, on, json }: Options): Promise<number> {
-  if (on !== undefined && !isPlainDate(on)) throw new BadUsage('--on memerlukan tanggal seperti 2023-08-30.')
-  const place = placeOf(area)
+async function report(
+  house: OpenHouse,
+  { terminal }: Desk,
+  { place, on, json }: { place: AreaCode; on?: PlainDate; json?: boolean },
+): Promise<number> {
   const coverage = await perform(house, { actor: READER, event: null, place, requestId: 'report' }, (context) =>
     readCoverage(context, place, { on, months: 0 }),
   )

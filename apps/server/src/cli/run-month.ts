@@ -1,6 +1,6 @@
 import type { Actor } from '@payung/domain/access/roles'
-import { areaCode, NATION_CODE, NATION_PATH } from '@payung/domain/areas/area'
-import { isMonth } from '@payung/kernel/dates'
+import { type AreaCode, areaCode, NATION_CODE, NATION_PATH } from '@payung/domain/areas/area'
+import { isMonth, type Month } from '@payung/kernel/dates'
 import { formatInteger, formatRupiah } from '@payung/kernel/money'
 import { runMonthEverywhere } from '@payung/usecases/contributions/run-month-everywhere'
 import type { Command } from 'commander'
@@ -26,14 +26,16 @@ export function addRunMonth(program: Command, desk: Desk): void {
     .requiredOption('--month <bulan>', 'bulan iuran, misalnya 2023-09')
     .option('--area <kode>', 'kode wilayah; 00 seluruh Indonesia', NATION_PATH)
     .action(
-      desk.runs((asked: { month: string; area: string }) => desk.inHouse((house) => runMonth(house, desk, asked))),
+      desk.runs(({ month, area }: { month: string; area: string }) => {
+        if (!isMonth(month)) throw new BadUsage('--month memerlukan bulan seperti 2023-09.')
+        const place = placeOf(area)
+        return desk.inHouse((house) => runMonth(house, desk, place, month))
+      }),
     )
 }
 
-async function runMonth(house: OpenHouse, { terminal }: Desk, asked: { month: string; area: string }): Promise<number> {
-  const { month } = asked
-  if (!isMonth(month)) throw new BadUsage('--month memerlukan bulan seperti 2023-09.')
-  const done = await runMonthEverywhere(house, RUNNER, placeOf(asked.area), month, (run, part, of) =>
+async function runMonth(house: OpenHouse, { terminal }: Desk, place: AreaCode, month: Month): Promise<number> {
+  const done = await runMonthEverywhere(house, RUNNER, place, month, (run, part, of) =>
     terminal.say(`${part}/${of} ${run.area || NATION_PATH}: ${formatInteger(run.people)} orang`),
   )
   terminal.out(

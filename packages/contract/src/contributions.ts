@@ -22,7 +22,7 @@ import {
   WithReason,
 } from '@payung/domain/contributions/receipt'
 import { EndScheme, NewScheme, Scheme } from '@payung/domain/contributions/scheme'
-import { DateText, MonthText, PageQuery } from '@payung/domain/words'
+import { DateText, IdText, MonthText, PageQuery } from '@payung/domain/words'
 import { z } from 'zod'
 import { endpoint } from './endpoint'
 
@@ -155,7 +155,7 @@ export const recordReceipt = endpoint({
   audit: 'receipt.recorded',
   body: NewReceipt,
   reply: Receipt,
-  refuses: ['unknown_payer', 'reference_used', 'paid_in_future'],
+  refuses: ['unknown_payer', 'reference_used', 'paid_in_future', 'proof_unknown'],
 })
 
 export const listReceipts = endpoint({
@@ -176,6 +176,27 @@ export const readReceipt = endpoint({
   refuses: ['unknown_receipt'],
 })
 
+export const keepProof = endpoint({
+  method: 'POST',
+  path: '/areas/:area/proofs',
+  summary: 'Uploads the photograph or PDF of a proof of payment; the receipt then names it.',
+  allow: PAYERS,
+  audit: 'proof.kept',
+  upload: 10 * 1_048_576,
+  reply: z.object({ id: IdText }),
+  refuses: ['paper_form'],
+})
+
+export const viewProof = endpoint({
+  method: 'GET',
+  path: '/areas/:area/receipts/:receipt/proof',
+  summary: 'The photograph or PDF of a proof of payment, for whoever may see the receipt.',
+  allow: PERSON_ROLES,
+  audit: 'proof.viewed',
+  reply: { file: 'application/octet-stream' },
+  refuses: ['unknown_receipt', 'proof_missing'],
+})
+
 export const correctReceipt = endpoint({
   method: 'POST',
   path: '/areas/:area/receipts/:receipt/correct',
@@ -184,7 +205,7 @@ export const correctReceipt = endpoint({
   audit: 'receipt.corrected',
   body: ReceiptCorrection,
   reply: Receipt,
-  refuses: ['unknown_receipt', 'receipt_posted', 'reference_used', 'paid_in_future'],
+  refuses: ['unknown_receipt', 'receipt_posted', 'unknown_payer', 'reference_used', 'paid_in_future', 'proof_unknown'],
 })
 
 export const withdrawReceipt = endpoint({

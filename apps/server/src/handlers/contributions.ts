@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as contract from '@payung/contract/contributions'
 import { areaCode } from '@payung/domain/areas/area'
 import { refuseContributions } from '@payung/domain/contributions/refusals'
@@ -6,6 +7,7 @@ import { correctReceipt, withdrawReceipt } from '@payung/usecases/contributions/
 import { listMonths, listPayerMonths } from '@payung/usecases/contributions/list-months'
 import { listReceipts } from '@payung/usecases/contributions/list-receipts'
 import { postList, postReceipt, withdrawPosting } from '@payung/usecases/contributions/post-receipt'
+import { viewProof } from '@payung/usecases/contributions/proof'
 import { listArrears, listSkipped, readBill } from '@payung/usecases/contributions/read-bill'
 import { readLineReasons, readPayerMonth } from '@payung/usecases/contributions/read-payer-month'
 import { readProtection } from '@payung/usecases/contributions/read-protection'
@@ -14,6 +16,7 @@ import { recordAssessment } from '@payung/usecases/contributions/record-assessme
 import { recordReceipt, regencyOfPlace, showReceipt } from '@payung/usecases/contributions/record-receipt'
 import { runMonth } from '@payung/usecases/contributions/run-month'
 import { endScheme, listSchemes, recordScheme } from '@payung/usecases/contributions/schemes'
+import { keepPaper } from '@payung/usecases/registration/keep-paper'
 import { type Handler, handle } from './handle'
 
 /** A month of a path. @throws Refusal month_before_law for anything else, which no link of ours leads to */
@@ -53,6 +56,15 @@ export const contributionsHandlers: Handler[] = [
   handle(contract.readReceipt, async (context, { path }) =>
     showReceipt(context, await regencyOfPlace(context, areaCode(path.area)), path.receipt),
   ),
+  handle(contract.keepProof, async (context, { path, upload }) => {
+    const { name, bytes } = upload ?? { name: '', bytes: new Uint8Array() }
+    const sha256 = new Uint8Array(createHash('sha256').update(bytes).digest())
+    return { id: await keepPaper(context, areaCode(path.area), { name, bytes, sha256 }) }
+  }),
+  handle(contract.viewProof, async (context, { path }) => {
+    const area = areaCode(path.area)
+    return { ...(await viewProof(context, await regencyOfPlace(context, area), area, path.receipt)), inline: true }
+  }),
   handle(contract.correctReceipt, (context, { path, body }) =>
     correctReceipt(context, areaCode(path.area), path.receipt, body),
   ),

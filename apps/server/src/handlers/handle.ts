@@ -17,6 +17,8 @@ export interface FileReply {
   name: string
   bytes: Uint8Array | AsyncIterable<Uint8Array>
   inline?: boolean
+  /** The media type of this file, where an endpoint gives several. */
+  type?: string
 }
 
 type Answer<E extends Endpoint> = E['reply'] extends { file: string } ? FileReply : ReplyOf<E>

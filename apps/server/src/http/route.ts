@@ -74,10 +74,10 @@ function isRefused(check: () => void): boolean {
   }
 }
 
-function sendFile(reply: FastifyReply, { name, bytes, inline }: FileReply, type: string) {
+function sendFile(reply: FastifyReply, { name, bytes, inline, type: own }: FileReply, type: string) {
   const plain = name.replace(/[^\w .()-]/g, '_')
   const how = inline ? 'inline' : 'attachment'
   reply.header('content-disposition', `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
-  reply.header('cache-control', 'no-store').type(type)
+  reply.header('cache-control', 'no-store').type(own ?? type)
   return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes))
 }

@@ -302,6 +302,8 @@ export const accessEn: typeof accessId = {
     'nik.shown': 'NIK looked at',
     'paper.kept': 'Photograph of a paper kept',
     'paper.viewed': 'Photograph of a paper viewed',
+    'proof.kept': 'Proof of payment kept',
+    'proof.viewed': 'Proof of payment viewed',
     'password.changed': 'Password changed',
     'payer.added': 'Paying unit added',
     'payer.changed': 'Paying unit changed',

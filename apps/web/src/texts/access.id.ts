@@ -304,6 +304,8 @@ export const accessId = {
     'nik.shown': 'NIK dilihat',
     'paper.kept': 'Foto surat disimpan',
     'paper.viewed': 'Foto surat dilihat',
+    'proof.kept': 'Foto bukti setor disimpan',
+    'proof.viewed': 'Foto bukti setor dilihat',
     'password.changed': 'Kata sandi diganti',
     'payer.added': 'Satuan pembayar ditambahkan',
     'payer.changed': 'Satuan pembayar diubah',

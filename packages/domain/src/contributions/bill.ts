@@ -20,7 +20,7 @@ export const SKIP_REASONS = {
     next: 'Lengkapi NIK, lalu daftarkan ke cabang.',
   },
   payer_ended: {
-    id: 'Unit pembayar sudah berakhir',
+    id: 'Satuan pembayar sudah berakhir',
     en: 'The paying unit has ended',
     next: 'Pindahkan ke NPP, unit, atau wadah yang berlaku.',
   },

@@ -67,6 +67,10 @@ export const ReceiptLine = z.object({
   fund: z.enum(funds).nullable(),
   channel: z.string().nullable(),
   reference: z.string().nullable(),
+  /** The penetapan whose code was paid. */
+  assessment: z.string().nullable(),
+  /** The photograph or PDF of the proof of payment. */
+  file: z.string().nullable(),
   posted_on: z.string().nullable(),
   posted_source: z.string().nullable(),
   /** Where the money went, oldest month first. */
@@ -77,5 +81,9 @@ export const ReceiptLine = z.object({
 export type ReceiptLine = z.infer<typeof ReceiptLine>
 
 /** A recorded receipt with what the law says of its fund: not allowed means a finding, not a refusal. */
-export const Receipt = z.object({ ...ReceiptLine.shape, findings: z.array(FundVerdict) })
+export const Receipt = z.object({
+  ...ReceiptLine.shape,
+  findings: z.array(FundVerdict),
+  proof: z.object({ name: z.string(), media_type: z.string(), size: z.int() }).nullable(),
+})
 export type Receipt = z.infer<typeof Receipt>

@@ -45,12 +45,12 @@ export const contributionsRefusals = {
   },
   unknown_payer: {
     nature: 'unknown',
-    says: 'Unit pembayar ini tidak ada di wilayah Anda. Pilih NPP, unit, atau wadah dari daftar.',
+    says: 'Satuan pembayar ini tidak ada di wilayah Anda. Pilih NPP, satuan, atau wadah dari daftar.',
     in_english: 'There is no such paying unit in your area. Choose an NPP, unit or wadah from the list.',
   },
   code_used: {
     nature: 'conflict',
-    says: 'Kode iuran {code} sudah tercatat untuk unit lain. Periksa angkanya.',
+    says: 'Kode iuran {code} sudah tercatat untuk satuan pembayar lain. Periksa angkanya.',
     in_english: 'Payment code {code} is recorded for another unit. Check its digits.',
   },
   expires_before_set: {
@@ -87,6 +87,16 @@ export const contributionsRefusals = {
     nature: 'conflict',
     says: 'Setoran ini sudah diposting cabang pada {posted_on}. Mintalah cabang menarik postingnya lebih dahulu.',
     in_english: 'The branch posted this receipt on {posted_on}. Ask the branch to withdraw the posting first.',
+  },
+  proof_unknown: {
+    nature: 'unknown',
+    says: 'Berkas bukti itu tidak ditemukan di wilayah Anda. Unggah lagi foto atau PDF-nya.',
+    in_english: 'That proof is not found in your area. Upload the photograph or PDF again.',
+  },
+  proof_missing: {
+    nature: 'unknown',
+    says: 'Setoran ini belum mempunyai foto bukti. Mintalah pencatatnya melampirkan lewat Perbaiki.',
+    in_english: 'This payment has no proof yet. Ask whoever recorded it to attach one under Correct.',
   },
   not_posted: {
     nature: 'conflict',

@@ -60,8 +60,8 @@ export const registrationRefusals = {
   },
   paper_form: {
     nature: 'invalid',
-    says: 'Berkas ini bukan foto (JPG, PNG, WebP) atau PDF. Foto suratnya, lalu unggah lagi.',
-    in_english: 'This file is neither a photograph (JPG, PNG, WebP) nor a PDF. Photograph the letter and upload again.',
+    says: 'Berkas ini bukan foto (JPG, PNG, WebP) atau PDF. Foto surat atau buktinya, lalu unggah lagi.',
+    in_english: 'This file is neither a photograph (JPG, PNG, WebP) nor a PDF. Photograph the paper and upload again.',
   },
   unknown_post: {
     nature: 'unknown',
@@ -141,7 +141,7 @@ export const registrationRefusals = {
   },
   unknown_payer: {
     nature: 'unknown',
-    says: 'Unit pembayar ini tidak ada di wilayah ini. Pilih dari daftar NPP dan wadah.',
+    says: 'Satuan pembayar ini tidak ada di wilayah ini. Pilih dari daftar NPP dan wadah.',
     in_english: 'There is no such paying unit in this area. Choose from the list.',
   },
   payer_wadah: {
@@ -151,7 +151,7 @@ export const registrationRefusals = {
   },
   payer_segment: {
     nature: 'invalid',
-    says: 'Unit pembayar ini untuk segmen {segment}. Pilih unit lain.',
+    says: 'Satuan pembayar ini untuk segmen {segment}. Pilih satuan lain.',
     in_english: 'This paying unit is for the segment {segment}. Choose another.',
   },
   number_taken: {

@@ -10,11 +10,12 @@ import {
   removeReceipt,
 } from '@payung/store/contributions/receipts'
 import type { Context } from '../context'
+import { requireProof } from './proof'
 import { checkReceipt, regencyOfPlace, settle, showReceipt } from './record-receipt'
 
 /**
  * Corrects a receipt that the branch has not posted; the old one stays in the audit log with the reason.
- * @throws Refusal unknown_receipt, receipt_posted, unknown_payer, reference_used, paid_in_future
+ * @throws Refusal unknown_receipt, receipt_posted, unknown_payer, reference_used, paid_in_future, proof_unknown
  */
 export async function correctReceipt(
   context: Context,
@@ -26,6 +27,7 @@ export async function correctReceipt(
   const regency = await regencyOfPlace(context, area)
   const before = await openReceipt(context, regency, area, id)
   await checkReceipt(context, regency, asked, id)
+  if (asked.file !== before.file_id) await requireProof(context, regency, asked.file)
   const payer = await findPayer(tx, regency, asked.payer)
   if (!payer || !isUnder(areaCode(payer.area_code), area)) refuseContributions('unknown_payer', {}, 'payer')
   await changeReceipt(tx, regency, id, {

@@ -4,6 +4,8 @@ import type { FundVerdict } from '@payung/domain/funding/fund-verdict'
 import { type Category, type Fund, funds } from '@payung/law/funding/words'
 import { categoriesPaidBy, type ReceiptFound } from '@payung/store/contributions/receipts'
 import type { Tx } from '@payung/store/open'
+import { findPaper } from '@payung/store/registration/papers'
+import { asOwner } from '@payung/store/scope'
 import { verdictOn } from '../funding/verdict-on'
 
 /** A receipt as a list shows it. */
@@ -19,6 +21,8 @@ export function toReceiptLine(row: ReceiptFound): ReceiptLine {
     fund: isFund(row.fund) ? row.fund : null,
     channel: row.channel,
     reference: row.reference,
+    assessment: row.assessment_id,
+    file: row.file_id,
     posted_on: row.posted_on,
     posted_source: row.posted_source,
     months: row.months,
@@ -31,7 +35,7 @@ export function toReceiptLine(row: ReceiptFound): ReceiptLine {
  * @law program §5: a payment that happened is recorded always; if its fund was not allowed it becomes a finding
  */
 export async function toReceipt(tx: Tx, row: ReceiptFound): Promise<Receipt> {
-  const line = toReceiptLine(row)
+  const line = { ...toReceiptLine(row), proof: await proofOf(tx, row) }
   if (line.fund === null) return { ...line, findings: [] }
   const findings: FundVerdict[] = []
   for (const { category, year } of await categoriesPaidBy(tx, row.regency_id, row.id)) {
@@ -45,6 +49,13 @@ export async function toReceipt(tx: Tx, row: ReceiptFound): Promise<Receipt> {
     if (found.verdict !== 'allowed') findings.push(found)
   }
   return { ...line, findings }
+}
+
+/** What is told of the proof; whoever sees the receipt sees it, also one that the district took a photograph of. */
+async function proofOf(tx: Tx, { regency_id, file_id }: ReceiptFound): Promise<Receipt['proof']> {
+  if (file_id === null) return null
+  const paper = await asOwner(tx, () => findPaper(tx, regency_id, file_id))
+  return paper ? { name: paper.name, media_type: paper.media_type, size: paper.size } : null
 }
 
 function isFund(text: string | null): text is Fund {

@@ -13,13 +13,14 @@ import {
 import { placeRange } from '@payung/store/place'
 import { asOwner } from '@payung/store/scope'
 import type { Context } from '../context'
+import { requireProof } from './proof'
 import { toReceipt } from './receipt-view'
 import { settleUnits } from './settle-units'
 
 /**
  * Records a payment that happened and spreads it over the oldest open months; what is left over moves on. A fund that was not
  * allowed becomes a finding, never a refusal. The same receipt sent twice is recorded once.
- * @throws Refusal unknown_payer, reference_used, paid_in_future
+ * @throws Refusal unknown_payer, reference_used, paid_in_future, proof_unknown
  */
 export async function recordReceipt(context: Context, area: AreaCode, asked: NewReceipt): Promise<Receipt> {
   const { tx, actor, today, now, note } = context
@@ -27,6 +28,7 @@ export async function recordReceipt(context: Context, area: AreaCode, asked: New
   const known = await findReceipt(tx, regency, asked.id)
   if (!known) {
     await checkReceipt(context, regency, asked)
+    await requireProof(context, regency, asked.file)
     const payer = await findPayer(tx, regency, asked.payer)
     if (!payer || !isUnder(areaCode(payer.area_code), area)) refuseContributions('unknown_payer', {}, 'payer')
     await addReceipt(tx, {

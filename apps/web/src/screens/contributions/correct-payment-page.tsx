@@ -47,7 +47,8 @@ function Correct({ regency, area, receipt }: { regency: string; area: string; re
     fund: receipt.fund ?? '',
     channel: receipt.channel ?? '',
     reference: receipt.reference ?? '',
-    assessment: '',
+    assessment: receipt.assessment ?? '',
+    proof: receipt.file && receipt.proof ? { id: receipt.file, name: receipt.proof.name } : null,
     reason: '',
   })
   const [isSent, setSent] = useState(false)

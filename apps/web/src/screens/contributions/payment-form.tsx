@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { CodeField } from './code-field'
+import { type Proof, ProofField } from './proof-field'
 import css from './rows.module.css'
 import { UnitField } from './unit-field'
 
@@ -26,6 +27,8 @@ export interface PaymentTyped {
   reference: string
   /** The penetapan whose code was paid. */
   assessment: string
+  /** Absent in drafts of before. */
+  proof?: Proof | null
 }
 
 interface PaymentFormProps {
@@ -48,7 +51,9 @@ export function PaymentForm({ area, units, typed, onChange, isSent, error, besid
   const { today } = useSession()
   const wrong = (field: keyof PaymentTyped, missing?: string) =>
     fieldError(error, field) ?? (isSent && !typed[field] ? missing : undefined)
-  const placed = ['payer', 'paid_on', 'amount', 'fund', 'channel', 'reference'].some((one) => fieldError(error, one))
+  const placed = ['payer', 'paid_on', 'amount', 'fund', 'channel', 'reference', 'file'].some((one) =>
+    fieldError(error, one),
+  )
   return (
     <>
       {error && !placed && (
@@ -115,12 +120,18 @@ export function PaymentForm({ area, units, typed, onChange, isSent, error, besid
           error={fieldError(error, 'reference')}
         />
       </div>
+      <ProofField
+        area={area}
+        proof={typed.proof ?? null}
+        onChange={(proof) => onChange({ ...typed, proof })}
+        error={fieldError(error, 'file')}
+      />
     </>
   )
 }
 
 /** What is sent of it. Nothing while something that is needed is missing. */
-export function paymentOf({ payer, paid_on, amount, fund, channel, reference, assessment }: PaymentTyped) {
+export function paymentOf({ payer, paid_on, amount, fund, channel, reference, assessment, proof }: PaymentTyped) {
   if (!payer || !paid_on || !amount) return null
   return {
     payer,
@@ -130,5 +141,6 @@ export function paymentOf({ payer, paid_on, amount, fund, channel, reference, as
     channel: channel.trim() || null,
     reference: reference.trim() || null,
     assessment: assessment || null,
+    file: proof?.id ?? null,
   }
 }

@@ -1,6 +1,7 @@
-import { readReceipt } from '@payung/contract/contributions'
+import { readReceipt, viewProof } from '@payung/contract/contributions'
 import type { Receipt } from '@payung/domain/contributions/receipt'
 import { Link } from 'wouter'
+import { addressOf } from '../../api/ask'
 import { useAsk } from '../../api/use-ask'
 import { paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
@@ -110,6 +111,7 @@ function Payment({ regency, area, receipt }: { regency: string; area: string; re
               { label: texts.one.fund, value: receipt.fund ? words.funds[receipt.fund] : texts.one.unknownFund },
               { label: texts.one.channel, value: receipt.channel ?? '–' },
               { label: texts.one.reference, value: receipt.reference ?? '–' },
+              { label: texts.one.proof, value: <ProofLink area={area} receipt={receipt} /> },
               ...(receipt.posted_source ? [{ label: texts.one.postedSource, value: receipt.posted_source }] : []),
             ]}
           />
@@ -149,6 +151,20 @@ function Payment({ regency, area, receipt }: { regency: string; area: string; re
       {may.record && <PaymentActs regency={regency} area={area} receipt={receipt} />}
       <PrintFoot source={texts.one.print} on={today} query={receipt.id} warning={demo ? shell.invented : undefined} />
     </>
+  )
+}
+
+/** Opens the photograph or PDF in a tab of its own. */
+function ProofLink({ area, receipt }: { area: string; receipt: Receipt }) {
+  const texts = useTexts(paymentsTexts).one
+  const { count } = useNumbers()
+  const { proof } = receipt
+  if (!proof) return texts.noProof
+  const kind = texts.proofKinds[proof.media_type === 'application/pdf' ? 'pdf' : 'photo']
+  return (
+    <a href={addressOf(viewProof, { parts: { area, receipt: receipt.id } })} target="_blank" rel="noreferrer">
+      {texts.proofOpen(kind, `${count(Math.max(1, Math.round(proof.size / 1024)))} kB`)}
+    </a>
   )
 }
 

@@ -114,7 +114,7 @@ export function RecordPieces() {
         <Section title="Baris-baris catatan" level={3}>
           <Facts
             facts={[
-              { label: 'Unit pembayar', value: 'Desa Waimangura', note: 'NPP 99001234, sejak 1 Januari 2022' },
+              { label: 'Satuan pembayar', value: 'Desa Waimangura', note: 'NPP 99001234, sejak 1 Januari 2022' },
               { label: 'Bulan iuran', value: 'Agustus 2023' },
               { label: 'Perkiraan', value: <Money amount={80_136} /> },
             ]}

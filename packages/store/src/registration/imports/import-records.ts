@@ -98,7 +98,11 @@ export async function rememberMapping(
   )
 }
 
-/** Tells the planner what the register holds now. PGlite has nobody who does it in passing. As the owner. */
-export async function analyzeRegister(tx: Tx): Promise<void> {
+/**
+ * After many rows: names that wait are put into their index, and the planner is told what the register holds now. PGlite has
+ * nobody who does it in passing. As the owner.
+ */
+export async function settleRegister(tx: Tx): Promise<void> {
+  await sql`select gin_clean_pending_list('people_by_name')`.execute(tx)
   await sql`analyze people, niks, posts, appointments, memberships, payers, decrees, heirs`.execute(tx)
 }

@@ -13,8 +13,10 @@ export function idOfRow(prefix: string, n: RawBuilder<unknown>): RawBuilder<stri
 
 /** Puts the rows of a roster into a temporary table, so that everything that follows is done with all of them at once. */
 export async function stageRoster(tx: Tx, rows: Iterable<readonly StageValue[]>): Promise<number> {
-  // For this transaction alone: joins of a whole regency stay in memory, and long statements are not compiled first.
-  await sql`select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)`.execute(tx)
+  // For this transaction alone: joins of a whole regency stay in memory, long statements are not compiled first, and names wait
+  // in the pending list of their index, which `settleRegister` empties in one go.
+  await sql`select set_config('work_mem', '128MB', true), set_config('jit', 'off', true),
+    set_config('gin_pending_list_limit', '262144', true)`.execute(tx)
   const count = await stage(tx, 'roster', ROSTER_COLUMNS, rows)
   await sql`analyze roster (n, village, nik_key)`.execute(tx)
   return count

@@ -6,7 +6,6 @@ export const ROSTER_COLUMNS = {
   n: 'int',
   village: 'text collate "C"',
   nik_key: 'bytea',
-  sealed: 'bytea',
   nik_last4: 'text',
   nik_standing: 'text',
   name: 'text',

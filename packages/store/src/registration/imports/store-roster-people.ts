@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../open'
+import { type StageValue, stage } from '../../stage'
 import { idOfRow } from './roster-match'
 import type { ActsPlanned } from './roster-plan'
 import type { RosterImport } from './roster-rows'
 
-/** Writes the people of the plan: new ones, changed ones with what they were before, their NIKs. Returns rows written. */
+/** Writes the people of the plan: new ones, changed ones with what they were before, their heirs. Returns rows written. */
 export async function storePeople(tx: Tx, of: RosterImport, planned: ActsPlanned): Promise<number> {
   const changed = planned.person_changes > 0 ? await changePeople(tx, of) : 0
   const added = await sql`
@@ -12,13 +13,24 @@ export async function storePeople(tx: Tx, of: RosterImport, planned: ActsPlanned
     select ${of.regency}, p.person_id, r.village, r.name, r.birth_place, r.born, r.sex, r.mother_name, r.address, r.phone, r.nik_last4,
       r.nik_standing, ${of.import}
     from plan p join roster r on r.n = p.n where p.is_new and p.problem is null order by p.n`.execute(tx)
-  const niks = await sql`
-    insert into niks (nik_key, regency_id, person_id, sealed)
-    select r.nik_key, ${of.regency}, p.person_id, r.sealed
-    from plan p join roster r on r.n = p.n
-    where p.problem is null and r.nik_key is not null and (p.is_new or p.fills_nik) order by r.nik_key`.execute(tx)
   const heirs = planned.heirs > 0 ? await storeHeirs(tx, of) : 0
-  return written(added) + changed + written(niks) + heirs
+  return written(added) + changed + heirs
+}
+
+/**
+ * Writes the NIKs of people who are new or had none.
+ * @param sealed number of the row and its sealed NIK, for every row with a NIK
+ * @returns rows written
+ */
+export async function storeNiks(tx: Tx, of: RosterImport, sealed: readonly (readonly StageValue[])[]): Promise<number> {
+  await stage(tx, 'sealed', { n: 'int', nik: 'bytea' }, sealed)
+  return written(
+    await sql`
+      insert into niks (nik_key, regency_id, person_id, sealed)
+      select r.nik_key, ${of.regency}, p.person_id, s.nik
+      from sealed s join plan p on p.n = s.n join roster r on r.n = s.n
+      where p.problem is null and (p.is_new or p.fills_nik) order by r.nik_key`.execute(tx),
+  )
 }
 
 async function changePeople(tx: Tx, of: RosterImport): Promise<number> {

@@ -18,13 +18,13 @@ import {
   storeMemberships,
   unitsWanted,
 } from '@payung/store/registration/imports/store-roster-memberships'
-import { storePeople } from '@payung/store/registration/imports/store-roster-people'
+import { storeNiks, storePeople } from '@payung/store/registration/imports/store-roster-people'
 import { storePosts } from '@payung/store/registration/imports/store-roster-posts'
 import { costOfTerms } from './cost-of-terms'
 import { findUnits } from './find-units'
 import type { Carried, Carrying, ImportContext } from './import-act'
 import { type AcceptedRow, readRoster } from './read-roster'
-import { stageRows, termsOf } from './roster-rows'
+import { sealNiks, stageRows, termsOf } from './roster-rows'
 import { searchVillages, type VillageSearch } from './village-search'
 
 /** Holds a roster against the register and, when confirmed, stores it: every row at once, set by set. */
@@ -37,7 +37,8 @@ export async function carryOutRoster(carrying: Carrying): Promise<Carried> {
   const rows = roster.accepted.length
 
   step('compare', 0, rows)
-  await stageRoster(tx, stageRows(roster.accepted, await termsOf(context), context.keys, confirmed !== null))
+  await stageRoster(tx, stageRows(roster.accepted, await termsOf(context), context.keys))
+  const sealed = confirmed && sealNiks(roster.accepted, context.keys)
   await matchRoster(tx, of)
   await planRoster(tx, of)
   const found = await findingsOfRoster(tx, of)
@@ -49,7 +50,7 @@ export async function carryOutRoster(carrying: Carrying): Promise<Carried> {
     villages: new Set(roster.accepted.map(({ values }) => values.village)).size,
     written: 0,
   }
-  if (confirmed) {
+  if (confirmed && sealed) {
     step('store', 0, rows)
     const planned = await actsPlanned(tx)
     const units = await findUnits(context, await unitsWanted(tx))
@@ -59,6 +60,7 @@ export async function carryOutRoster(carrying: Carrying): Promise<Carried> {
     carried.written += await storePosts(tx, of, planned)
     step('store', Math.floor((rows * 2) / 3), rows)
     carried.written += await storeMemberships(tx, of, planned)
+    carried.written += await storeNiks(tx, of, await sealed)
     if (confirmed.complete) carried.written += await storeLeaving(tx, of, confirmed.leaving_on)
     step('store', rows, rows)
   }

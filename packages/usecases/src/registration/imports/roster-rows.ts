@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { compareNik } from '@payung/domain/registration/import/parse-nik'
 import type { RosterValues } from '@payung/domain/registration/import/roster-values'
 import { professionOf, sectorOf } from '@payung/domain/registration/professions'
@@ -76,12 +77,11 @@ function lowestBase(today: PlainDate): number | null {
   return isKept ? (incomeBrackets.on(today).value[0]?.base ?? null) : null
 }
 
-/** Rows in the order of the stage's columns; numbers are sealed only when they will be stored. Adds notes on what was assumed. */
+/** Rows in the order of the stage's columns. Adds notes on what was assumed. */
 export function* stageRows(
   accepted: readonly AcceptedRow[],
   terms: (values: RosterValues) => Terms,
   keys: ImportContext['keys'],
-  sealing: boolean,
 ): Generator<readonly StageValue[]> {
   for (const { row, values, notes } of accepted) {
     const v = values
@@ -93,7 +93,6 @@ export function* stageRows(
       row,
       v.village,
       v.nik && keys.nikKey(v.nik),
-      v.nik && sealing ? keys.seal(v.nik) : null,
       v.nik?.slice(-4) ?? null,
       standingOf(v, notes),
       v.name,
@@ -139,4 +138,24 @@ function standingOf({ nik, born, sex }: RosterValues, notes: readonly KeptNote[]
   if (nik === null) return 'missing'
   const isOdd = notes.some(([field]) => field === 'nik') || compareNik(nik, born, sex).length > 0
   return isOdd ? 'warned' : 'unverified'
+}
+
+/** Numbers sealed between two looks at what else is to be done. */
+const SEALED_AT_ONCE = 1_000
+
+/**
+ * Row and sealed NIK of every row that has one. It is begun while the database compares, and lets others in after every
+ * thousand: sealing costs as much as comparing, and each has a processor of its own.
+ */
+export async function sealNiks(
+  accepted: readonly AcceptedRow[],
+  keys: ImportContext['keys'],
+): Promise<(readonly [row: number, sealed: Uint8Array])[]> {
+  const sealed: (readonly [number, Uint8Array])[] = []
+  for (let at = 0; at < accepted.length; at += SEALED_AT_ONCE) {
+    for (const { row, values } of accepted.slice(at, at + SEALED_AT_ONCE))
+      if (values.nik !== null) sealed.push([row, keys.seal(values.nik)])
+    await setImmediate()
+  }
+  return sealed
 }

@@ -97,7 +97,7 @@ export async function storeImport(
     const written = await house.store.within({ area: waiting.area, regencies: null }, (tx) =>
       storeInside(house, tx, waiting, tools, told),
     )
-    if (written !== null && written >= MANY_ROWS) await house.store.asOwner(records.analyzeRegister)
+    if (written !== null && written >= MANY_ROWS) await house.store.asOwner(records.settleRegister)
     return written !== null
   } catch (fault) {
     const code = String((fault as { code?: string }).code ?? '')

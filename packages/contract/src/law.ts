@@ -19,7 +19,7 @@ export const readLawBook = endpoint({
   method: 'GET',
   path: '/law/book',
   summary:
-    'The whole law book as the code knows it: every provision with value, dates, article, standing and the worked cases that lean on it, the registry of acts, and what is open.',
+    'The whole law book as the code knows it: every provision with value, dates, article, standing and what tests it, the registry of acts, what is open, and where sources contradict each other.',
   allow: 'anyone',
   reply: z.object({
     chapters: z.array(inBoth.extend({ code: z.string() })),
@@ -28,12 +28,19 @@ export const readLawBook = endpoint({
         code: z.string(),
         chapter: z.string(),
         name: inBoth,
+        pinned: z.enum(['boundaries', 'written_twice', 'verdicts']),
         rows: z.array(
           z.object({
             since: z.string(),
             until: z.string().nullable(),
-            value: z.string(),
-            cite: z.object({ act: z.string(), article: z.string(), standing, says: z.string() }),
+            value: inBoth,
+            cite: z.object({
+              act: z.string(),
+              article: z.string(),
+              standing,
+              says: z.string(),
+              in_english: z.string(),
+            }),
             cases: z.array(z.string()),
           }),
         ),
@@ -51,7 +58,24 @@ export const readLawBook = endpoint({
         note: z.string().optional(),
       }),
     ),
-    open: z.array(z.object({ code: z.string(), question: z.string(), in_english: z.string(), affects: z.string() })),
+    open: z.array(
+      z.object({
+        code: z.string(),
+        question: z.string(),
+        in_english: z.string(),
+        affects: z.string(),
+        affects_in_english: z.string(),
+      }),
+    ),
+    contradictions: z.array(
+      z.object({
+        code: z.string(),
+        about: inBoth,
+        sides: z.array(z.object({ source: z.string(), says: inBoth })),
+        taken: inBoth,
+        open: z.string().nullable(),
+      }),
+    ),
     counted: z.object({
       rows: z.int(),
       read: z.int(),

@@ -49,11 +49,12 @@ export function readFund(input: unknown): FundAsked {
 
 /** A question about lateness. @throws Refusal */
 export function readPenalty(input: unknown): PenaltyAsked {
-  const fields = Fields.of(input, ['due', 'months_late', 'employer', 'month'])
+  const fields = Fields.of(input, ['due', 'months_late', 'employer', 'segment', 'month'])
   return {
     due: rupiah(fields.whole('due', 0, LARGEST_AMOUNT)),
     months_late: fields.whole('months_late', 0, 1_200),
     employer: fields.oneOf('employer', ['state', 'other'] as const),
+    ...(fields.has('segment') ? { segment: fields.oneOf('segment', segments) } : {}),
     ...(fields.has('month') ? { month: fields.month('month') } : {}),
   }
 }

@@ -17,6 +17,18 @@ export interface Membership {
   jht_balance?: Rupiah
 }
 
+/** How an amount follows from a wage. */
+export interface Reckoned {
+  /** The wage, or for BPU the bracket base. Rp a month. */
+  base: Rupiah
+  /** The amount is this many ppm of the base: 48 wages are 48,000,000. */
+  ppm: number
+  /** Was the product brought to whole rupiah (half up)? */
+  rounded: boolean
+  /** The law's least amount, where it was higher than the product. Rp. */
+  raised_to?: Rupiah
+}
+
 /** One amount that is due, with its reasons. */
 export interface BenefitLine {
   programme: Programme
@@ -24,6 +36,8 @@ export interface BenefitLine {
   benefit: string
   /** Rp, due now. */
   amount: Rupiah
+  /** How it was reckoned; without it the amount stands in the law as it is. */
+  reckoned?: Reckoned
   because: Citation[]
   /** Position of the membership that pays. */
   membership: number

@@ -2,6 +2,7 @@ import type { PlainDate } from '@payung/kernel/dates'
 import { type Rupiah, sum } from '@payung/kernel/money'
 import { type BenefitLine, covers, type Due, type Membership } from './benefit-line'
 import type { OpenQuestion } from './citation'
+import { arrearsRules } from './claims/parameters'
 import { oldAgeBenefit } from './jht/benefit'
 import { accidentBenefit } from './jkk/benefit'
 import { deathBenefit } from './jkm/benefit'
@@ -13,6 +14,7 @@ import {
   type Scholarship,
   scholarship,
 } from './scholarship/scholarship'
+import type { Segment } from './words'
 
 /** What happened. */
 export const events = [
@@ -50,6 +52,9 @@ export interface Benefit {
 
 /** Above this number of months behind, claims wait until the arrears are settled. */
 const TOLERATED_ARREARS = 3
+
+/** Some say that PU members lapse above this number. */
+const EARLIEST_LAPSE = 2
 
 /**
  * What becomes due by an event, by the law of its day. JKK by death replaces JKM of the same membership; the other
@@ -123,11 +128,16 @@ function isInsuredAtWork({ memberships: [first] }: BenefitAsked): boolean {
 
 function arrearsQuestions({ arrears_months: behind = 0, memberships }: BenefitAsked): OpenQuestion[] {
   if (behind > TOLERATED_ARREARS) return [openQuestion('arrears_three_months')]
-  return behind > 0 && memberships.some(({ segment }) => segment === 'BPU') ? [openQuestion('bpu_grace')] : []
+  const has = (wanted: Segment) => memberships.some(({ segment }) => segment === wanted)
+  const open: OpenQuestion[] = []
+  if (behind > 0 && has('BPU')) open.push(openQuestion('bpu_grace'))
+  if (behind > EARLIEST_LAPSE && has('PU')) open.push(openQuestion('arrears_two_months'))
+  return open
 }
 
 function pending(line: BenefitLine): BenefitLine {
-  return { ...line, status: 'pending' }
+  const rules = arrearsRules.slice(0, 1).map(({ cite }) => cite)
+  return { ...line, status: 'pending', because: [...line.because, ...rules] }
 }
 
 /** JP is never part of the total: its conditions are open and the wages of a whole life are not asked. */

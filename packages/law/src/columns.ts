@@ -1,5 +1,6 @@
 import type { Month } from '@payung/kernel/dates'
-import { bracketIndex, type IncomeBracket } from './income-brackets'
+import type { IncomeBracket } from './brackets/parameters'
+import { bracketIndex } from './income-brackets'
 import { informalRow, type Tariff, tariffOf } from './tariff'
 import { type Payer, type Programme, payers, type Sector, sectors } from './words'
 

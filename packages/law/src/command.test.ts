@@ -23,6 +23,7 @@ describe('the pinned contract of contribution', () => {
       article: expect.any(String),
       standing: 'read',
       says: expect.any(String),
+      in_english: expect.any(String),
     })
   })
 

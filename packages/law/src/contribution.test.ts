@@ -1,9 +1,9 @@
 import { month } from '@payung/kernel/dates'
 import { rupiah } from '@payung/kernel/money'
 import { describe, expect, it } from 'vitest'
+import { incomeBrackets } from './brackets/parameters'
 import { contribution } from './contribution'
 import type { ContributionAsked } from './contribution-line'
-import { incomeBrackets } from './income-brackets'
 import type { Programme } from './words'
 
 const all: Programme[] = ['jkk', 'jkm', 'jht', 'jp']

@@ -1,37 +1,8 @@
 import { addDays, addMonths, firstDay, lastDay, type Month, type PlainDate, weekday } from '@payung/kernel/dates'
-import { ARTICLE_NOT_READ, type Citation, cite } from './citation'
-import { schedule, since } from './schedule'
-import { PP_44_2015 } from './sources/pp-44-2015'
-import { PP_49_2020 } from './sources/pp-49-2020'
+import type { Citation, OpenQuestion } from './citation'
+import { openQuestion } from './open-questions'
+import { informalDueDay, wageDueDay } from './settlement/parameters'
 import type { Segment } from './words'
-
-const fifteenth = cite(
-  PP_44_2015,
-  ARTICLE_NOT_READ,
-  'Iuran PU disetor paling lambat tanggal 15 bulan berikutnya; bila libur, hari kerja berikutnya.',
-  'read',
-)
-
-/** Day of the month by which PU contributions are due, by contribution month. */
-export const wageDueDay = schedule(
-  since('2015-07-01', 15, fifteenth),
-  since('2020-08-01', 30, cite(PP_49_2020, ARTICLE_NOT_READ, 'Iuran disetor paling lambat tanggal 30.', 'read')),
-  since('2021-02-01', 15, fifteenth),
-)
-
-/** Day of the month by which BPU contributions are due. */
-export const informalDueDay = schedule(
-  since(
-    '2015-07-01',
-    15,
-    cite(
-      PP_44_2015,
-      ARTICLE_NOT_READ,
-      'Iuran BPU disetor paling lambat tanggal 15 bulan itu juga; bila libur, hari kerja berikutnya.',
-      'read',
-    ),
-  ),
-)
 
 /**
  * The day by which a contribution must be paid: PU the 15th of the following month, BPU the 15th of the month itself; on
@@ -51,6 +22,12 @@ export function dueDate(segment: Segment, month: Month, holidays: ReadonlySet<Pl
 /** The provision that sets the due date of a month. @throws RangeError for a month before July 2015 */
 export function dueDateLaw(segment: Segment, month: Month): Citation {
   return dueRow(segment, month).cite
+}
+
+/** What is open about a due date. @throws RangeError for a month before July 2015 */
+export function dueDateQuestions(segment: Segment, month: Month): OpenQuestion[] {
+  const isRelieved = wageDueDay.on(firstDay(month)).value !== informalDueDay.on(firstDay(month)).value
+  return segment === 'BPU' && isRelieved ? [openQuestion('pp49_2020_bpu_due')] : []
 }
 
 /** The day itself, or the first working day after it. */

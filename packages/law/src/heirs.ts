@@ -15,11 +15,13 @@ export const relations = [
 ] as const
 export type Relation = (typeof relations)[number]
 
-const order = cite(
+/** The order of heirs. */
+export const heirsLaw = cite(
   PP_44_2015,
   'Pasal 37 ayat (5)',
   'Janda, duda atau anak; lalu keluarga sedarah lurus sampai derajat kedua; saudara; mertua; yang ditunjuk dalam wasiat.',
   'read',
+  'Widow, widower or child; then blood relatives up and down to the second degree; siblings; parents-in-law; the person named in the will.',
 )
 
 /** The ranks of heirs: somebody of a rank shuts out all later ones. */
@@ -38,6 +40,7 @@ export interface Heirs<Person> {
   heirs: Person[]
   /** Without heirs the burial cost goes to whoever arranged it, the rest to the social security fund. */
   says: string
+  in_english: string
   because: Citation[]
   open: OpenQuestion[]
 }
@@ -53,14 +56,16 @@ export function heirsOf<Person extends { relation: Relation }>(relatives: readon
   const members = ranks[rank]
   if (!members) {
     const says = 'Biaya pemakaman bagi yang mengurus pemakaman; selebihnya ke Dana Jaminan Sosial.'
-    return { rank: null, heirs: [], says, because: [order], open: [] }
+    const inEnglish = 'Burial cost to whoever arranges the burial; the rest to the social security fund.'
+    return { rank: null, heirs: [], says, in_english: inEnglish, because: [heirsLaw], open: [] }
   }
   const byWill = members.includes('named_in_will')
   return {
     rank: rank + 1,
     heirs: relatives.filter(({ relation }) => members.includes(relation)),
     says: `Ahli waris urutan ke-${rank + 1}.`,
-    because: [order],
+    in_english: `Heirs of rank ${rank + 1}.`,
+    because: [heirsLaw],
     open: byWill ? [openQuestion('will_and_court')] : [],
   }
 }

@@ -1,25 +1,24 @@
 import { addDays } from '@payung/kernel/dates'
 import { describe, expect, it } from 'vitest'
+import { scheduledProvisions } from './book/scheduled'
+import { incomeBrackets } from './brackets/parameters'
 import { accidentClaimYears, deathClaimYears } from './claims/parameters'
-import { informalDueDay, wageDueDay } from './due-date'
-import { incomeBrackets } from './income-brackets'
-import { payoutLaw } from './jht/benefit'
-import { informalRate as informalOldAge, shares as oldAgeShares } from './jht/parameters'
+import { informalRate as informalOldAge, shares as oldAgeShares, payoutLaw } from './jht/parameters'
 import * as jkk from './jkk/parameters'
 import * as jkm from './jkm/parameters'
-import { pensionAge, pensionBounds, shares as pensionShares, wageCeiling } from './jp/parameters'
-import { penaltyRate } from './penalty'
+import { pensionAge, shares as pensionShares, wageCeiling } from './jp/parameters'
 import type { Schedule } from './schedule'
-import { levelRates, regimes } from './scholarship/parameters'
+import { regimes } from './scholarship/parameters'
+import { informalDueDay, penaltyRate, wageDueDay } from './settlement/parameters'
 import { findRegulation } from './sources/registry'
 
 // Every schedule of the law with its rows, written a second time by hand: a slip in a parameter fails here.
 const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
-  ['JKK by class', jkk.classRates, [['2015-07-01', [2_400, 5_400, 8_900, 12_700, 17_400], 'PP 44/2015']]],
-  ['JKK by class, JKP', jkk.classRatesWithJkp, [['2023-10-06', [1_000, 4_000, 7_500, 11_300, 16_000], 'PP 49/2023']]],
-  ['JKK of BPU', jkk.informalRate, [['2015-07-01', 10_000, 'PP 44/2015']]],
+  ['jkk_kelas', jkk.classRates, [['2015-07-01', [2_400, 5_400, 8_900, 12_700, 17_400], 'PP 44/2015']]],
+  ['jkk_kelas_jkp', jkk.classRatesWithJkp, [['2023-10-06', [1_000, 4_000, 7_500, 11_300, 16_000], 'PP 49/2023']]],
+  ['jkk_bpu', jkk.informalRate, [['2015-07-01', 10_000, 'PP 44/2015']]],
   [
-    'JKK lump sums',
+    'jkk_tetap',
     jkk.lumpSums,
     [
       [
@@ -35,7 +34,7 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
     ],
   ],
   [
-    'JKK multiples',
+    'jkk_kelipatan',
     jkk.multiplesLaw,
     [
       ['2015-07-01', null, 'PP 44/2015'],
@@ -43,19 +42,19 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
     ],
   ],
   [
-    'STMB',
+    'stmb',
     jkk.inability,
     [
       ['2015-07-01', { whole_months: 6, after: null }, 'PP 44/2015'],
       ['2019-12-02', { whole_months: 12, after: 500_000 }, 'PP 82/2019'],
     ],
   ],
-  ['late report', jkk.lateReport, [['2025-02-24', { hours: 48 }, 'Permenaker 1/2025']]],
-  ['JKM of PU', jkm.wageRate, [['2015-07-01', 3_000, 'PP 44/2015']]],
-  ['JKM of PU, JKP', jkm.wageRateWithJkp, [['2023-10-06', 2_000, 'PP 49/2023']]],
-  ['JKM of BPU', jkm.informalAmount, [['2015-07-01', 6_800, 'PP 44/2015']]],
+  ['lapor_terlambat', jkk.lateReport, [['2025-02-24', { hours: 48 }, 'Permenaker 1/2025']]],
+  ['jkm_pu', jkm.wageRate, [['2015-07-01', 3_000, 'PP 44/2015']]],
+  ['jkm_pu_jkp', jkm.wageRateWithJkp, [['2023-10-06', 2_000, 'PP 49/2023']]],
+  ['jkm_bpu', jkm.informalAmount, [['2015-07-01', 6_800, 'PP 44/2015']]],
   [
-    'JKM benefits',
+    'jkm_manfaat',
     jkm.deathBenefits,
     [
       [
@@ -71,26 +70,26 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
     ],
   ],
   [
-    'JKM waiting time',
+    'jkm_masa_tunggu',
     jkm.waitingTime,
     [
       ['2015-07-01', { months: 0, amount: 0 }, 'PP 44/2015'],
       ['2025-02-24', { months: 3, amount: 10_000_000 }, 'Permenaker 1/2025'],
     ],
   ],
-  ['JHT of PU', oldAgeShares, [['2015-07-01', { employer: 37_000, worker: 20_000 }, 'PP 46/2015']]],
-  ['JHT of BPU', informalOldAge, [['2015-07-01', 20_000, 'PP 46/2015']]],
+  ['jht_pu', oldAgeShares, [['2015-07-01', { employer: 37_000, worker: 20_000 }, 'PP 46/2015']]],
+  ['jht_bpu', informalOldAge, [['2015-07-01', 20_000, 'PP 46/2015']]],
   [
-    'JHT payout',
+    'jht_bayar',
     payoutLaw,
     [
       ['2015-07-01', null, 'PP 46/2015'],
       ['2022-04-26', null, 'Permenaker 4/2022'],
     ],
   ],
-  ['JP of PU', pensionShares, [['2015-07-01', { employer: 20_000, worker: 10_000 }, 'PP 45/2015']]],
+  ['jp_pu', pensionShares, [['2015-07-01', { employer: 20_000, worker: 10_000 }, 'PP 45/2015']]],
   [
-    'JP ceiling',
+    'jp_batas_upah',
     wageCeiling,
     [
       ['2015-07-01', 7_000_000, 'PP 45/2015'],
@@ -108,7 +107,7 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
     ],
   ],
   [
-    'pension age',
+    'usia_pensiun',
     pensionAge,
     [
       ['2015-07-01', 56, 'PP 45/2015'],
@@ -124,7 +123,7 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
     ],
   ],
   [
-    'scholarship',
+    'beasiswa',
     regimes,
     [
       ['2015-07-01', { lump_sum: 12_000_000, children: 1, months_for_jkm: 60 }, 'PP 44/2015'],
@@ -132,7 +131,7 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
     ],
   ],
   [
-    'penalty',
+    'denda',
     penaltyRate,
     [
       ['2015-07-01', 20_000, 'PP 44/2015'],
@@ -141,7 +140,7 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
     ],
   ],
   [
-    'due day of PU',
+    'tempo_pu',
     wageDueDay,
     [
       ['2015-07-01', 15, 'PP 44/2015'],
@@ -149,16 +148,16 @@ const rows: [string, Schedule<unknown>, [string, unknown, string][]][] = [
       ['2021-02-01', 15, 'PP 44/2015'],
     ],
   ],
-  ['due day of BPU', informalDueDay, [['2015-07-01', 15, 'PP 44/2015']]],
+  ['tempo_bpu', informalDueDay, [['2015-07-01', 15, 'PP 44/2015']]],
   [
-    'claim of JKK',
+    'gugur_jkk',
     accidentClaimYears,
     [
       ['2015-07-01', 2, 'PP 44/2015'],
       ['2019-12-02', 5, 'PP 82/2019'],
     ],
   ],
-  ['claim of JKM', deathClaimYears, [['2019-12-02', 5, 'PP 82/2019']]],
+  ['gugur_jkm', deathClaimYears, [['2019-12-02', 5, 'PP 82/2019']]],
 ]
 
 describe.each(rows)('%s', (_, schedule, expected) => {
@@ -179,12 +178,18 @@ describe.each(rows)('%s', (_, schedule, expected) => {
     for (const { cite } of schedule.rows) {
       expect(findRegulation(cite.act)?.id).toBe(cite.act)
       expect(cite.says.length).toBeGreaterThan(10)
+      expect(cite.in_english.length).toBeGreaterThan(10)
       expect(cite.article.length).toBeGreaterThan(3)
     }
   })
 })
 
-describe('parameters that are no schedule', () => {
+it('every schedule of the book is written a second time', () => {
+  const written = [...rows.map(([code]) => code), 'golongan_bpu']
+  expect(written.sort()).toEqual(scheduledProvisions.map(({ code }) => code).sort())
+})
+
+describe('golongan_bpu', () => {
   it('income brackets: base and lower bound of the 33 rows', () => {
     const [row] = incomeBrackets.rows
     expect(row?.since).toBe('2015-07-01')
@@ -194,41 +199,5 @@ describe('parameters that are no schedule', () => {
         '62:645 67:695 72:745 77:795 82:870 92:970 102:1070 112:1170 122:1270 132:1370 142:1470 152:1570 162:1670 ' +
         '172:1770 182:1870 192:1970 202:2070',
     )
-  })
-
-  it('levels of school', () => {
-    expect(Object.entries(levelRates).map(([level, { years, amount }]) => [level, years, amount])).toEqual([
-      ['TK', 2, 1_500_000],
-      ['SD', 6, 1_500_000],
-      ['SMP', 3, 2_000_000],
-      ['SMA', 3, 3_000_000],
-      ['PT', 5, 12_000_000],
-    ])
-  })
-
-  it('bounds of the pension', () => {
-    expect([...pensionBounds].map(([year, { value, cite }]) => [year, value.least, value.most, cite.standing])).toEqual(
-      [
-        [2015, 300_000, 3_600_000, 'read'],
-        [2016, 310_050, 3_720_600, 'read'],
-        [2023, 383_400, 4_598_100, 'read'],
-        [2024, 393_500, 4_718_200, 'unverified'],
-        [2025, 399_700, 4_792_300, 'unverified'],
-        [2026, 411_400, 4_932_300, 'unverified'],
-      ],
-    )
-  })
-
-  it('ceilings of care', () => {
-    expect(jkk.careCeilings.map(({ care, ceiling, cite }) => [care, ceiling, cite.standing])).toEqual([
-      ['pengobatan', null, 'read'],
-      ['home_care', 20_000_000, 'read'],
-      ['transpor_darat', 5_000_000, 'read'],
-      ['transpor_laut', 2_000_000, 'read'],
-      ['transpor_udara', 10_000_000, 'read'],
-      ['gigi_tiruan', 5_000_000, 'unverified'],
-      ['alat_bantu_dengar', 2_500_000, 'unverified'],
-      ['kacamata', 1_000_000, 'unverified'],
-    ])
   })
 })

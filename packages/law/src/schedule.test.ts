@@ -4,7 +4,7 @@ import { cite } from './citation'
 import { BeforeFirstDay, schedule, since } from './schedule'
 import { PP_45_2015 } from './sources/pp-45-2015'
 
-const law = cite(PP_45_2015, 'Pasal 1', 'Contoh.', 'unverified')
+const law = cite(PP_45_2015, 'Pasal 1', 'Contoh.', 'unverified', 'Example.')
 const two = schedule(since('2015-07-01', 1, law), since('2016-03-01', 2, law)).until('2017-03-01')
 
 describe('a schedule', () => {

@@ -3,7 +3,7 @@ export const lawId = {
   says: (rows: string, read: string) =>
     `*${rows} ketentuan* dipakai menghitung; *${read}* terbaca dalam naskah atau kutipannya.`,
   besides: (reported: string, unverified: string, cases: string) =>
-    `${reported} dari satu laporan, ${unverified} belum diperiksa. ${cases} ketentuan diuji dengan kasus nyata.`,
+    `${reported} dari satu laporan, ${unverified} belum diperiksa. Setiap ketentuan diuji; ${cases} di antaranya juga dengan kasus nyata.`,
   chapters: 'Bagian buku',
   acts: 'Peraturan',
   open: 'Belum pasti',
@@ -15,7 +15,11 @@ export const lawId = {
   law: 'Dasar',
   standing: 'Kedudukan',
   cases: 'Diuji oleh',
-  boundaries: 'uji tanggal mulai dan berakhir',
+  pinned: {
+    boundaries: 'Nilai ditulis dua kali; hari pertama, sehari sebelumnya dan hari terakhir diuji',
+    written_twice: 'Setiap baris ditulis dua kali dan dibandingkan',
+    verdicts: 'Setiap dana, golongan dan tahun ditanyakan',
+  },
   standings: { read: 'terbaca', reported: 'satu laporan', unverified: 'belum diperiksa' },
   act: 'Peraturan',
   about: 'Judul',
@@ -29,6 +33,11 @@ export const lawId = {
     'carries out': 'melaksanakan',
     'followed by': 'dilanjutkan oleh',
   } as Record<string, string>,
+  contradictions: 'Sumber berbeda',
+  contradictionsSays:
+    'Sumber yang tidak mungkin benar bersama-sama. Semua pihak disebut; tidak ada yang dipilih diam-diam.',
+  sides: 'Kata sumber',
+  taken: 'Yang dipakai di sini',
   openSays: 'Urut menurut akibat bila jawabannya salah. Setiap angka yang bergantung padanya membawa pertanyaan ini.',
   affects: (says: string) => `Berpengaruh pada ${says}.`,
   source: 'buku hukum Payung Desa',

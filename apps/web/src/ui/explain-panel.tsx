@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../texts/language'
 import { useTexts } from '../texts/texts'
 import { uiTexts } from '../texts/ui'
 import css from './explain-panel.module.css'
@@ -9,6 +10,7 @@ export interface Because {
   article: string
   standing: 'read' | 'reported' | 'unverified'
   says: ReactNode
+  in_english?: ReactNode
 }
 
 interface ExplainPanelProps {
@@ -25,6 +27,7 @@ interface ExplainPanelProps {
 /** Why a figure is what it is: how it is reckoned, which article decides, how well that is known, what is open. */
 export function ExplainPanel({ label, because, open = [], children, expanded }: ExplainPanelProps) {
   const texts = useTexts(uiTexts)
+  const language = useLanguage()
   return (
     <details className={css.panel} open={expanded}>
       <summary>
@@ -41,7 +44,7 @@ export function ExplainPanel({ label, because, open = [], children, expanded }: 
                 {row.act} {row.article}
               </strong>
               <span className={css.standing}>{texts.explain.standing[row.standing]}</span>
-              <span className={css.says}>{row.says}</span>
+              <span className={css.says}>{language === 'en' && row.in_english ? row.in_english : row.says}</span>
             </li>
           ))}
         </ul>

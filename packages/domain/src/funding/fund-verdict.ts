@@ -8,6 +8,7 @@ export const CitationShown = z.object({
   article: z.string(),
   standing: z.enum(['read', 'reported', 'unverified']),
   says: z.string(),
+  in_english: z.string(),
 })
 
 /** A question that the law leaves open and that the answer depends on. */
@@ -16,6 +17,7 @@ export const OpenQuestionShown = z.object({
   question: z.string(),
   in_english: z.string(),
   affects: z.string(),
+  affects_in_english: z.string(),
 })
 
 /** May this fund pay for this category in this year, and which law says so. */

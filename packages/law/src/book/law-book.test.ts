@@ -54,9 +54,11 @@ describe('the book', () => {
     for (const { name, rows } of book.provisions) {
       expect(rows.length, name.id).toBeGreaterThan(0)
       for (const { value, cite } of rows) {
-        expect(value.length, name.id).toBeGreaterThan(1)
+        expect(value.id.length, name.id).toBeGreaterThan(1)
+        expect(value.en.length, name.id).toBeGreaterThan(1)
         expect(findRegulation(cite.act)?.id, name.id).toBe(cite.act)
         expect(cite.says.length, name.id).toBeGreaterThan(4)
+        expect(cite.in_english.length, cite.says).toBeGreaterThan(4)
       }
     }
   })
@@ -73,11 +75,17 @@ describe('the book', () => {
 
   it('shows values as people read them, until when they hold, and what is open', () => {
     const row = (code: string, at: number) => book.provisions.find((one) => one.code === code)?.rows[at]
-    expect(row('jp_batas_upah', 11)).toMatchObject({ value: 'Rp11.086.300', since: '2026-03-01', until: '2027-03-01' })
-    expect(row('jkk_kelas', 0)?.value).toBe('kelas 1 0,24%; kelas 2 0,54%; kelas 3 0,89%; kelas 4 1,27%; kelas 5 1,74%')
-    expect(row('jht_pu', 0)?.value).toBe('pemberi kerja 3,7%, pekerja 2%')
-    expect(row('jkm_masa_tunggu', 1)?.value).toBe('BPU kurang dari 3 bulan: Rp10.000.000')
-    expect(row('tabel_cacat', 0)?.value).toBe('Lengan kanan dari sendi bahu: 40%')
+    expect(row('jp_batas_upah', 11)).toMatchObject({
+      value: { id: 'Rp11.086.300' },
+      since: '2026-03-01',
+      until: '2027-03-01',
+    })
+    expect(row('jkk_kelas', 0)?.value.id).toBe(
+      'kelas 1 0,24%; kelas 2 0,54%; kelas 3 0,89%; kelas 4 1,27%; kelas 5 1,74%',
+    )
+    expect(row('jht_pu', 0)?.value).toEqual({ id: 'pemberi kerja 3,7%, pekerja 2%', en: 'employer 3.7%, worker 2%' })
+    expect(row('jkm_masa_tunggu', 1)?.value.id).toBe('BPU kurang dari 3 bulan: Rp10.000.000')
+    expect(row('tabel_cacat', 27)?.value.en).toBe('Scalp torn off: 10% to 30%')
     expect(book.open.map(({ code }) => code)).toContain('pp50_apbdes')
     const { rows, read, reported, unverified, with_cases: withCases } = book.counted
     expect(read + reported + unverified).toBe(rows)

@@ -3,6 +3,7 @@ import { answerLaw } from '../command'
 import { openQuestions } from '../open-questions'
 import { registry } from '../sources/registry'
 import type { Regulation } from '../sources/regulation'
+import { type Contradiction, contradictions } from '../texts/contradictions'
 import { caseIds } from './cases.generated'
 import { otherProvisions } from './other-provisions'
 import { chapters, type Provision, rowsOf } from './provision'
@@ -20,8 +21,10 @@ export interface LawBook {
   chapters: { code: string; id: string; en: string }[]
   provisions: Provision[]
   acts: readonly Regulation[]
-  /** What the law leaves open or says twice, the costliest first. */
+  /** What the law leaves open, the costliest first. */
   open: readonly OpenQuestion[]
+  /** Where sources contradict each other, with both sides. */
+  contradictions: readonly Contradiction[]
   /** Rows of provisions, and those among them that a worked case leans on. */
   counted: { rows: number; read: number; reported: number; unverified: number; with_cases: number }
 }
@@ -32,6 +35,7 @@ export function lawBook(leaning: Readonly<Record<string, readonly string[]>> = c
     code: one.code,
     chapter: one.chapter,
     name: one.name,
+    pinned: 'boundaries' as const,
     rows: rowsOf(one),
   }))
   const provisions = [...scheduled, ...otherProvisions].map((provision) => ({
@@ -45,6 +49,7 @@ export function lawBook(leaning: Readonly<Record<string, readonly string[]>> = c
     provisions,
     acts: registry,
     open: openQuestions,
+    contradictions,
     counted: {
       rows: rows.length,
       read: standing('read'),

@@ -1,10 +1,9 @@
 import type { PlainDate } from '@payung/kernel/dates'
-import { ARTICLE_NOT_READ, type Citation, cite, type OpenQuestion } from '../citation'
+import type { Citation, OpenQuestion } from '../citation'
 import { once, openQuestion } from '../open-questions'
 import { refuse } from '../refusals'
-import { PERMENDES_16_2025 } from '../sources/permendes-16-2025'
 import type { Payer } from '../words'
-import { type Evidence, evidence, FIRST_YEAR, LAST_YEAR } from './parameters'
+import { ARREARS_BAN_SINCE, arrearsBan, type Evidence, evidence, FIRST_YEAR, LAST_YEAR } from './parameters'
 import type { Category, Fund, Verdict } from './words'
 
 /** May this money pay for these people in this budget year? */
@@ -39,13 +38,6 @@ export interface LocalDecision {
   date: PlainDate
 }
 
-const arrearsBan = cite(
-  PERMENDES_16_2025,
-  ARTICLE_NOT_READ,
-  'Dana Desa 2026 dilarang untuk membayar kewajiban tahun sebelumnya; tunggakan tidak dapat dilunasi darinya.',
-  'read',
-)
-
 /**
  * May this money pay for these people? All sides are cited; a disputed cell is settled only by a decision of the regency.
  * After the last year of the table its rows are used and marked in `open`.
@@ -60,7 +52,7 @@ export function fundVerdict(asked: FundAsked, decisions: readonly LocalDecision[
   const open = found.flatMap((one) => (one.open ?? []).map(openQuestion))
   if (year > LAST_YEAR) open.push(openQuestion('beyond_announced_end'))
   const citations = found.map((one) => one.cite)
-  if (forYear < year && fund === 'DD' && year >= 2026)
+  if (forYear < year && fund === 'DD' && year >= ARREARS_BAN_SINCE)
     return { verdict: 'forbidden', citations: [arrearsBan, ...citations], open: once(open) }
   if (forYear < year) open.push(openQuestion('fund_arrears'))
   const verdict = verdictOf(found)
@@ -117,5 +109,6 @@ function settles(decision: LocalDecision, { regency, fund, category, year }: Fun
 
 function decided({ number, date, verdict }: LocalDecision): Citation {
   const says = `Keputusan setempat tanggal ${date}: ${verdict === 'allowed' ? 'boleh' : 'tidak boleh'}.`
-  return { act: number, article: 'keputusan setempat', standing: 'reported', says }
+  const inEnglish = `Local decision of ${date}: ${verdict}.`
+  return { act: number, article: 'keputusan setempat', standing: 'reported', says, in_english: inEnglish }
 }

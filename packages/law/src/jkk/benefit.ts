@@ -1,5 +1,5 @@
 import type { PlainDate } from '@payung/kernel/dates'
-import { type Rupiah, rupiah } from '@payung/kernel/money'
+import type { Rupiah } from '@payung/kernel/money'
 import { type BenefitLine, covers, type Due, type Membership, type ReckonedWage, reckonedWage } from '../benefit-line'
 import type { Citation, OpenQuestion } from '../citation'
 import { multiple } from '../multiple'
@@ -35,52 +35,56 @@ export function accidentBenefit(membership: Membership, accident: Accident): Due
   if (accident.event !== 'death') open.push(openQuestion('transport_and_care'))
   if (accident.event === 'partial_disability') open.push(...partialQuestions)
   if (on < FIRST_DAY_OF_2019_LAW) open.push(openQuestion('jkk_old_regime'))
+  if (lines.some(({ reckoned }) => reckoned?.rounded)) open.push(openQuestion('rounding'))
   return { lines, open }
 }
 
 const partialQuestions: OpenQuestion[] = [openQuestion('disability_table'), openQuestion('disability_cap')]
 
 /** Death, total and partial disability: shares of 80 wages, and the lump sums beside them. */
-function wageMultiples(accident: Accident, { wage, because }: ReckonedWage): BenefitLine[] {
+function wageMultiples(accident: Accident, wage: ReckonedWage): BenefitLine[] {
   const { event, on, disability = 0 } = accident
   const law = multiplesLaw.on(on).cite
   const sums = lumpSums.on(on)
-  const line = (benefit: string, amount: Rupiah, cites: Citation[]): BenefitLine => ({
-    programme: 'jkk',
-    benefit,
-    amount,
-    because: cites,
-    membership: 0,
-  })
+  const sumLine = (benefit: 'santunan_berkala' | 'biaya_pemakaman'): BenefitLine => {
+    const amount = sums.value[benefit]
+    return { programme: 'jkk', benefit, amount, because: [sums.cite], membership: 0 }
+  }
   if (event === 'death') {
-    const reckoned = multiple(wage, BASE_MONTHS * DEATH_SHARE)
-    const amount = rupiah(Math.max(reckoned, sums.value.least_death))
-    return [
-      line('santunan_kematian', amount, [law, ...because]),
-      line('santunan_berkala', sums.value.santunan_berkala, [sums.cite]),
-      line('biaya_pemakaman', sums.value.biaya_pemakaman, [sums.cite]),
-    ]
+    const line = multipleLine('santunan_kematian', wage, BASE_MONTHS * DEATH_SHARE, law)
+    const least = sums.value.least_death
+    return [line.amount < least ? raised(line, least) : line, sumLine('santunan_berkala'), sumLine('biaya_pemakaman')]
   }
-  if (event === 'total_disability') {
-    return [
-      line('santunan_cacat', multiple(wage, BASE_MONTHS * TOTAL_SHARE), [law, ...because]),
-      line('santunan_berkala', sums.value.santunan_berkala, [sums.cite]),
-    ]
-  }
+  if (event === 'total_disability')
+    return [multipleLine('santunan_cacat', wage, BASE_MONTHS * TOTAL_SHARE, law), sumLine('santunan_berkala')]
   // a hundredth of a percent is 100 ppm
-  if (event === 'partial_disability')
-    return [line('santunan_cacat', multiple(wage, BASE_MONTHS * disability * 100), [law, ...because])]
+  if (event === 'partial_disability') return [multipleLine('santunan_cacat', wage, BASE_MONTHS * disability * 100, law)]
   return []
 }
 
 /** STMB; beyond the months that the old law gave at 100 % nothing was read, so nothing is reckoned. */
-function monthsUnable({ on, stmb_months: months = 0 }: Accident, { wage, because }: ReckonedWage): BenefitLine[] {
+function monthsUnable({ on, stmb_months: months = 0 }: Accident, wage: ReckonedWage): BenefitLine[] {
   if (months <= 0) return []
   const { value, cite } = inability.on(on)
   const whole = Math.min(months, value.whole_months)
   const rest = value.after === null ? 0 : (months - whole) * value.after
-  const amount = multiple(wage, whole * 1_000_000 + rest)
-  return [{ programme: 'jkk', benefit: 'stmb', amount, because: [cite, ...because], membership: 0 }]
+  return [multipleLine('stmb', wage, whole * 1_000_000 + rest, cite)]
+}
+
+function multipleLine(benefit: string, { wage, because }: ReckonedWage, ppm: number, law: Citation): BenefitLine {
+  const reckoned = { base: wage, ppm, rounded: (wage * (ppm % 1_000_000)) % 1_000_000 !== 0 }
+  return {
+    programme: 'jkk',
+    benefit,
+    amount: multiple(wage, ppm),
+    reckoned,
+    because: [law, ...because],
+    membership: 0,
+  }
+}
+
+function raised(line: BenefitLine, least: Rupiah): BenefitLine {
+  return { ...line, amount: least, ...(line.reckoned ? { reckoned: { ...line.reckoned, raised_to: least } } : {}) }
 }
 
 function isLate({ segment }: Membership, { on, reported_after_hours: hours = 0 }: Accident): boolean {

@@ -4,6 +4,7 @@ import type { Citation, OpenQuestion } from '../citation'
 import { type ContributionAsked, lineByRates, type Owed } from '../contribution-line'
 import { openQuestion } from '../open-questions'
 import { refuse } from '../refusals'
+import { pensionDeferral } from '../reliefs/parameters'
 import { shares, wageCeiling } from './parameters'
 
 const LETTERS_DISAGREE_SINCE = '2026-03-01'
@@ -31,13 +32,20 @@ export function pensionContribution(asked: ContributionAsked): Owed {
   const { ceiling, cite, open } = ceilingOf(asked.month)
   const base = rupiah(Math.min(asked.wage, ceiling))
   const dependsOnCeiling = asked.wage > ceiling
+  const deferral = isDeferrable(asked.month) ? [pensionDeferral] : []
   return {
-    line: lineByRates('jp', base, row.value, [row.cite, cite]),
+    line: lineByRates('jp', base, row.value, [row.cite, cite, ...deferral.map((one) => one.cite)]),
     open: [
       ...(dependsOnCeiling ? open : open.filter(({ code }) => code === 'beyond_announced_end')),
+      ...deferral.map((one) => one.open),
       openQuestion('jp_state_organ'),
     ],
   }
+}
+
+/** Did PP 49/2020 let some employers pay later? */
+function isDeferrable(of: Month): boolean {
+  return of >= pensionDeferral.first && of <= pensionDeferral.last
 }
 
 /**

@@ -29,7 +29,8 @@ export function oldAgePension(months: number, averageWage: Rupiah, on: PlainDate
   const reckoned = Math.floor((averageWage * months + 600) / 1_200)
   const bounds = pensionBounds.get(Number(on.slice(0, 4)))
   if (bounds?.cite.standing !== 'read') open.push(openQuestion('jp_bounds'))
-  const monthly = bounds ? Math.min(Math.max(reckoned, bounds.value.least), bounds.value.most) : reckoned
+  const { least, most } = bounds?.value ?? { least: 0, most: null }
+  const monthly = Math.min(Math.max(reckoned, least), most ?? Number.POSITIVE_INFINITY)
   const because = [formulaLaw, qualifyingLaw, ...(bounds ? [bounds.cite] : [])]
   return { form: 'monthly', monthly: rupiah(monthly), because, open }
 }

@@ -2,7 +2,7 @@ import { ageOn, type PlainDate } from '@payung/kernel/dates'
 import { type Rupiah, rupiah, sum } from '@payung/kernel/money'
 import type { Citation, OpenQuestion } from '../citation'
 import { openQuestion } from '../open-questions'
-import { AGE_LIMIT, type Level, levelRates, levels, regimes } from './parameters'
+import { AGE_LIMIT, childConditionsWider, type Level, levelRates, levels, regimes } from './parameters'
 
 /** A child of the member, as school goes. */
 export interface Child {
@@ -55,6 +55,7 @@ export function scholarship(children: readonly Child[], on: PlainDate): Scholars
   if (children.length > value.children) open.push(openQuestion('scholarship_child_choice'))
   if (value.lump_sum !== null) open.push(openQuestion('jkm_old_scholarship'))
   else if (on < PAYABLE_SINCE) open.push(openQuestion('scholarship_before_2021'))
+  if (on >= childConditionsWider.since) open.push(openQuestion('working_child'))
   const chosen = children.slice(0, value.children)
   const years = chosen.flatMap((child, index) =>
     value.lump_sum === null ? yearsOf(child, index + 1, on) : lumpSum(child, on, value.lump_sum),

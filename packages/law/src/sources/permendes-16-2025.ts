@@ -4,7 +4,7 @@ export const PERMENDES_16_2025: Regulation = {
   id: 'Permendes 16/2025',
   title: 'Petunjuk Operasional atas Fokus Penggunaan Dana Desa Tahun 2026',
   effective: '2026',
-  relations: [],
+  relations: [{ kind: 'carries out', act: 'PP 37/2023', standing: 'read' }],
   demands: [
     {
       of: 'desa',

@@ -5,6 +5,7 @@ export const PP_43_2014: Regulation = {
   title: 'Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2014 tentang Desa',
   effective: '2014',
   relations: [
+    { kind: 'carries out', act: 'UU 6/2014', standing: 'read' },
     { kind: 'amended by', act: 'PP 47/2015', standing: 'read' },
     { kind: 'amended by', act: 'PP 11/2019', standing: 'read' },
   ],

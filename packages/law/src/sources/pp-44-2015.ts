@@ -5,6 +5,7 @@ export const PP_44_2015: Regulation = {
   title: 'Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian',
   effective: '2015-07-01',
   relations: [
+    { kind: 'carries out', act: 'UU 40/2004', standing: 'unverified' },
     { kind: 'amended by', act: 'PP 82/2019', standing: 'read' },
     { kind: 'amended by', act: 'PP 49/2023', standing: 'read' },
   ],

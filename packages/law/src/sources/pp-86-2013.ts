@@ -5,7 +5,7 @@ export const PP_86_2013: Regulation = {
   title:
     'Tata Cara Pengenaan Sanksi Administratif kepada Pemberi Kerja Selain Penyelenggara Negara dan Setiap Orang, Selain Pemberi Kerja, Pekerja, dan Penerima Bantuan Iuran dalam Penyelenggaraan Jaminan Sosial',
   effective: '2013-12',
-  relations: [],
+  relations: [{ kind: 'carries out', act: 'UU 24/2011', standing: 'unverified' }],
   demands: [
     {
       of: 'pemberi kerja selain penyelenggara negara',

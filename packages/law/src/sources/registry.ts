@@ -12,6 +12,7 @@ import { PERBUP_CIAMIS_61_2018 } from './perbup-ciamis-61-2018'
 import { PERBUP_SEMARANG_90_2018 } from './perbup-semarang-90-2018'
 import { PERBUP_TULUNGAGUNG_95_2023 } from './perbup-tulungagung-95-2023'
 import { PERDIR_BPJSTK_22_PERDIR_02_072022 } from './perdir-bpjstk-22-perdir-02-072022'
+import { PERGUB_NTT_JAMSOSTEK } from './pergub-ntt-jamsostek'
 import { PERMENAKER_1_2016 } from './permenaker-1-2016'
 import { PERMENAKER_1_2025 } from './permenaker-1-2025'
 import { PERMENAKER_2_2022 } from './permenaker-2-2022'
@@ -61,6 +62,7 @@ import { PP_50_2025 } from './pp-50-2025'
 import { PP_60_2015 } from './pp-60-2015'
 import { PP_82_2019 } from './pp-82-2019'
 import { PP_86_2013 } from './pp-86-2013'
+import { PP_PADAT_KARYA_2025 } from './pp-padat-karya-2025'
 import { PRAKTIK_BPJS_KETENAGAKERJAAN } from './praktik-bpjs-ketenagakerjaan'
 import type { Regulation } from './regulation'
 import { SE_DIRJEN_PDP_KEMENDES_2024 } from './se-dirjen-pdp-kemendes-2024'
@@ -94,6 +96,7 @@ export const registry: readonly Regulation[] = [
   PP_6_2025,
   PP_49_2023,
   PP_50_2025,
+  PP_PADAT_KARYA_2025,
   PP_86_2013,
   PP_43_2014,
   PP_47_2015,
@@ -141,6 +144,7 @@ export const registry: readonly Regulation[] = [
   PERMENDES_16_2025,
   SE_DIRJEN_PDP_KEMENDES_2024,
   SE_GUBERNUR_NTT_BU_41_34_DPMD_5_1_10_2022,
+  PERGUB_NTT_JAMSOSTEK,
   SURAT_MENDAGRI_27_11_2017,
   ARAHAN_DIRJEN_BINA_PEMDES_NOVEMBER_2022,
   JUKNIS_2023,

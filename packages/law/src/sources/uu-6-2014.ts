@@ -4,7 +4,10 @@ export const UU_6_2014: Regulation = {
   id: 'UU 6/2014',
   title: 'Desa',
   effective: '2014-01-15',
-  relations: [{ kind: 'amended by', act: 'UU 3/2024', standing: 'read' }],
+  relations: [
+    { kind: 'amended by', act: 'UU 6/2023', standing: 'unverified' },
+    { kind: 'amended by', act: 'UU 3/2024', standing: 'read' },
+  ],
   demands: [
     {
       of: 'pemerintah desa',

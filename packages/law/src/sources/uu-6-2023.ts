@@ -6,6 +6,7 @@ export const UU_6_2023: Regulation = {
     'Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja menjadi Undang-Undang',
   effective: '2023-03-31',
   relations: [
+    { kind: 'amends', act: 'UU 6/2014', standing: 'unverified' },
     { kind: 'amends', act: 'UU 40/2004', standing: 'read' },
     { kind: 'amends', act: 'UU 24/2011', standing: 'read' },
   ],

@@ -104,7 +104,7 @@ function Reasons({ line, month }: { line: BillLine; month: string }) {
               open={reasons.open.map((one) => ({
                 code: one.code,
                 question: language === 'id' ? one.question : one.in_english,
-                affects: one.affects,
+                affects: language === 'en' ? one.affects_in_english : one.affects,
               }))}
             />
           </Stack>

@@ -50,7 +50,7 @@ export function FundSays({ asked, typed, year }: FundSaysProps) {
               open={open.map((one) => ({
                 code: one.code,
                 question: language === 'id' ? one.question : one.in_english,
-                affects: one.affects,
+                affects: language === 'en' ? one.affects_in_english : one.affects,
               }))}
             />
           </Stack>

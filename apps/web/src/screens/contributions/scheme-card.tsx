@@ -102,7 +102,7 @@ export function SchemeCard({ area, scheme, mayEnd }: SchemeCardProps) {
         open={verdict.open.map((one) => ({
           code: one.code,
           question: language === 'id' ? one.question : one.in_english,
-          affects: one.affects,
+          affects: language === 'en' ? one.affects_in_english : one.affects,
         }))}
       />
       {mayEnd && !scheme.until && (

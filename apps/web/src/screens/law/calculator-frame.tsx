@@ -92,10 +92,10 @@ function OpenQuestions({ open }: { open: readonly OpenQuestion[] }) {
   return (
     <Section title={texts.openTitle} says={texts.openSays}>
       <ul className={css.open}>
-        {open.map(({ code, question, in_english: english, affects }) => (
+        {open.map(({ code, question, in_english: english, affects, affects_in_english: affectsInEnglish }) => (
           <li key={code}>
             {language === 'en' ? english : question}
-            {language === 'id' && <span className={css.affects}>{texts.affects(affects)}</span>}
+            <span className={css.affects}>{texts.affects(language === 'en' ? affectsInEnglish : affects)}</span>
           </li>
         ))}
       </ul>

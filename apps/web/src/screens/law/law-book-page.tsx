@@ -21,7 +21,7 @@ import { Share } from '../../ui/share'
 import { Skeleton } from '../../ui/skeleton'
 import { Tabs } from '../../ui/tabs'
 import type { Book } from './law-book'
-import { LawBookActs, LawBookOpen } from './law-book-registry'
+import { LawBookActs, LawBookContradictions, LawBookOpen } from './law-book-registry'
 import { LawBookTable } from './law-book-table'
 
 /** What does the law say, and how well is that known? Open to everyone. */
@@ -50,6 +50,7 @@ function Chapters({ book }: { book: Book }) {
     ...book.chapters.map((chapter) => ({ key: chapter.code, label: chapter[language] })),
     { key: 'peraturan', label: texts.acts },
     { key: 'terbuka', label: texts.open },
+    { key: 'beda', label: texts.contradictions },
   ].map((tab) => ({ ...tab, href: paths.lawBook({}, { bab: tab.key }) }))
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   const shown = book.provisions.filter((provision) =>
@@ -85,6 +86,7 @@ function Chapters({ book }: { book: Book }) {
       ))}
       {wanted.length === 0 && current === 'peraturan' && <LawBookActs acts={book.acts} />}
       {wanted.length === 0 && current === 'terbuka' && <LawBookOpen open={book.open} />}
+      {wanted.length === 0 && current === 'beda' && <LawBookContradictions contradictions={book.contradictions} />}
       <PrintFoot source={texts.source} on={today} />
     </>
   )

@@ -68,13 +68,46 @@ export function LawBookOpen({ open }: { open: Book['open'] }) {
   return (
     <Section title={texts.open} says={texts.openSays}>
       <ol className={css.open}>
-        {open.map(({ code, question, in_english: english, affects }) => (
+        {open.map(({ code, question, in_english: english, affects, affects_in_english: affectsInEnglish }) => (
           <li key={code}>
             {language === 'en' ? english : question}
-            {language === 'id' && <span className={css.quiet}>{texts.affects(affects)}</span>}
+            <span className={css.quiet}>{texts.affects(language === 'en' ? affectsInEnglish : affects)}</span>
           </li>
         ))}
       </ol>
+    </Section>
+  )
+}
+
+/** Where sources contradict each other: all sides, and what is done meanwhile. */
+export function LawBookContradictions({ contradictions }: { contradictions: Book['contradictions'] }) {
+  const texts = useTexts(lawTexts)
+  const language = useLanguage()
+  return (
+    <Section title={texts.contradictions} says={texts.contradictionsSays}>
+      <SmallTable
+        caption={texts.tableOf(texts.contradictions)}
+        rows={contradictions}
+        keyOf={({ code }) => code}
+        columns={[
+          { key: 'about', head: texts.about, cell: ({ about }) => about[language] },
+          {
+            key: 'sides',
+            head: texts.sides,
+            cell: ({ sides }) => (
+              <span className={css.law}>
+                {sides.map(({ source, says }) => (
+                  <span key={source}>
+                    {says[language]}
+                    <span className={css.quiet}>{source}</span>
+                  </span>
+                ))}
+              </span>
+            ),
+          },
+          { key: 'taken', head: texts.taken, cell: ({ taken }) => <span className={css.law}>{taken[language]}</span> },
+        ]}
+      />
     </Section>
   )
 }

@@ -11,7 +11,8 @@ type Provision = Book['provisions'][number]
 /** One provision: every value with its days, its article, how well that is known, and what tests it. */
 export function LawBookTable({ provision }: { provision: Provision }) {
   const texts = useTexts(lawTexts)
-  const name = provision.name[useLanguage()]
+  const language = useLanguage()
+  const name = provision.name[language]
   const rows = provision.rows.map((row, at) => ({ ...row, at }))
   const isDated = rows.some(({ since }) => since !== '')
   return (
@@ -21,7 +22,11 @@ export function LawBookTable({ provision }: { provision: Provision }) {
         rows={rows}
         keyOf={({ at }) => String(at)}
         columns={[
-          { key: 'value', head: texts.value, cell: ({ value }) => <span className={css.value}>{value}</span> },
+          {
+            key: 'value',
+            head: texts.value,
+            cell: ({ value }) => <span className={css.value}>{value[language]}</span>,
+          },
           {
             key: 'since',
             head: texts.since,
@@ -39,7 +44,7 @@ export function LawBookTable({ provision }: { provision: Provision }) {
             cell: ({ cite }) => (
               <span className={css.law}>
                 {cite.act} {cite.article}
-                <span className={css.quiet}>{cite.says}</span>
+                <span className={css.quiet}>{language === 'en' ? cite.in_english : cite.says}</span>
               </span>
             ),
           },
@@ -48,7 +53,10 @@ export function LawBookTable({ provision }: { provision: Provision }) {
             key: 'cases',
             head: texts.cases,
             cell: ({ cases }) => (
-              <span className={css.cases}>{cases.length > 0 ? cases.join(', ') : texts.boundaries}</span>
+              <span className={css.cases}>
+                {texts.pinned[provision.pinned]}
+                {cases.length > 0 && <span className={css.quiet}>{cases.join(', ')}</span>}
+              </span>
             ),
           },
         ]}

@@ -83,10 +83,10 @@ export function CostOfMonth({ asked }: { asked: CostAsked }) {
         <ExplainPanel
           label={texts.why}
           because={cost.lines.flatMap((line) => line.because)}
-          open={cost.open.map(({ code, question, in_english, affects }) => ({
+          open={cost.open.map(({ code, question, in_english, affects, affects_in_english }) => ({
             code,
             question: language === 'en' ? in_english : question,
-            affects,
+            affects: language === 'en' ? affects_in_english : affects,
           }))}
         >
           <p>{texts.month(monthWords(month))}</p>
@@ -110,10 +110,10 @@ function FundWord({ fund, category, year }: { fund: Fund | ''; category: Categor
       <ExplainPanel
         label={texts.fundWhy}
         because={citations}
-        open={open.map(({ code, question, in_english, affects }) => ({
+        open={open.map(({ code, question, in_english, affects, affects_in_english }) => ({
           code,
           question: language === 'en' ? in_english : question,
-          affects,
+          affects: language === 'en' ? affects_in_english : affects,
         }))}
       />
     </Notice>

@@ -27,10 +27,10 @@ export function PersonFindings({ findings }: { findings: Protection['findings'] 
             </p>
             <ExplainPanel
               because={finding.citations}
-              open={finding.open.map(({ code, question, in_english, affects }) => ({
+              open={finding.open.map(({ code, question, in_english, affects, affects_in_english }) => ({
                 code,
                 question: language === 'id' ? question : in_english,
-                affects,
+                affects: language === 'en' ? affects_in_english : affects,
               }))}
             />
           </Notice>

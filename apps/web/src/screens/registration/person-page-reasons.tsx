@@ -72,10 +72,10 @@ function Reasons({ reasons }: { reasons: BillLineReasons }) {
           ),
           reasons.due_because,
         ]}
-        open={reasons.open.map(({ code, question, in_english, affects }) => ({
+        open={reasons.open.map(({ code, question, in_english, affects, affects_in_english }) => ({
           code,
           question: language === 'id' ? question : in_english,
-          affects,
+          affects: language === 'en' ? affects_in_english : affects,
         }))}
       >
         <p>{texts.due(words.day(reasons.due_on))}</p>

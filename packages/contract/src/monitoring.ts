@@ -63,5 +63,5 @@ export const recordRegencyFact = endpoint({
   audit: 'fact.recorded',
   body: NewRegencyFact,
   reply: RegencyFact,
-  refuses: ['outside_area'],
+  refuses: ['outside_area', 'area_too_large', 'ends_before_it_begins'],
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../open'
 import type { PlaceRange } from '../place'
 
-/** Keeps a list of ceilings of one regency; answers how many were new or changed. */
+/** Keeps a list of ceilings of one regency; a day that the list does not say stays. Answers how many were new or changed. */
 export async function saveCeilings(
   tx: Tx,
   regencyId: number,
@@ -17,8 +17,11 @@ export async function saveCeilings(
     insert into ceilings as c (regency_id, village_code, year, amount, issued_on, source)
     select ${regencyId}::int, x.village, ${list.year}::smallint, x.amount, ${list.issued_on}::date, ${list.source}
     from jsonb_to_recordset(${JSON.stringify(list.villages)}::jsonb) as x(village text, amount bigint)
-    on conflict on constraint ceilings_pk do update set amount = excluded.amount, issued_on = excluded.issued_on, source = excluded.source
-      where (c.amount, c.issued_on) is distinct from (excluded.amount, excluded.issued_on)`.execute(tx)
+    on conflict on constraint ceilings_pk do update set amount = excluded.amount,
+        issued_on = coalesce(excluded.issued_on, c.issued_on), source = excluded.source
+      where (c.amount, c.issued_on) is distinct from (excluded.amount, coalesce(excluded.issued_on, c.issued_on))`.execute(
+    tx,
+  )
   return Number(numAffectedRows ?? 0)
 }
 

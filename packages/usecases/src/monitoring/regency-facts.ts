@@ -13,7 +13,7 @@ export async function listRegencyFacts({ tx, today }: Context, area: AreaCode): 
 
 /**
  * Records a dated fact of a regency with its source. Sent twice it is recorded once.
- * @throws Refusal area_too_large above a regency
+ * @throws Refusal area_too_large above a regency, ends_before_it_begins
  */
 export async function recordRegencyFact(
   { tx, note }: Context,
@@ -23,6 +23,8 @@ export async function recordRegencyFact(
   if (levelOf(area) === 'nation' || levelOf(area) === 'province') refuseContributions('area_too_large', {}, 'area')
   const { regencies } = await placeRange(tx, area)
   const { id, kind, on_date, source } = asked
+  if (asked.until && asked.until <= on_date)
+    refuseContributions('ends_before_it_begins', { until: asked.until, since: on_date }, 'until')
   const rest = { until: asked.until ?? null, number: asked.number ?? null, note: asked.note ?? null }
   await addRegencyFact(tx, {
     regency_id: regencies?.[0] as number,

@@ -5,10 +5,11 @@ import { useAct, useAsk } from '../../api/use-ask'
 import { useDraft } from '../../offline/use-draft'
 import { AreaChooser } from '../../shell/area-chooser'
 import { fieldError, useFailureText } from '../../shell/asked-for'
-import { useAccount } from '../../shell/session'
+import { useAccount, useSession } from '../../shell/session'
 import { schemesTexts } from '../../texts/schemes'
 import { useTexts } from '../../texts/texts'
 import { Button } from '../../ui/button'
+import { DateField } from '../../ui/date-field'
 import { Dialog } from '../../ui/dialog'
 import { Cluster } from '../../ui/layout'
 import { MoneyField } from '../../ui/money-field'
@@ -28,8 +29,10 @@ export function CeilingForm({ area, year }: { area: string; year: number }) {
     village: '',
     amount: null as number | null,
     source: '',
+    issued_on: null as string | null,
   })
-  const { village, amount, source } = draft.value
+  const { village, amount, source, issued_on } = draft.value
+  const { today } = useSession()
   const place = useAsk(readPlace, { parts: { place: village } }, { when: village !== '' })
   const act = useAct(recordCeilings, {
     onDone: ({ unchanged }) => {
@@ -46,7 +49,7 @@ export function CeilingForm({ area, year }: { area: string; year: number }) {
         event.preventDefault()
         setSent(true)
         if (village && amount && source.trim())
-          act.mutate({ parts: { area }, body: { year, source, villages: [{ village, amount }] } })
+          act.mutate({ parts: { area }, body: { year, source, issued_on, villages: [{ village, amount }] } })
       }}
     >
       {act.error && <Notice tone="bad">{failureText(act.error)}</Notice>}
@@ -61,6 +64,14 @@ export function CeilingForm({ area, year }: { area: string; year: number }) {
         value={amount}
         onChange={(to) => draft.change({ ...draft.value, amount: to })}
         error={isSent && !amount ? texts.amountMissing : undefined}
+      />
+      <DateField
+        label={texts.issuedOn}
+        optional
+        value={issued_on ?? null}
+        max={today}
+        onChange={(to) => draft.change({ ...draft.value, issued_on: to })}
+        error={fieldError(act.error, 'issued_on')}
       />
       <TextField
         label={texts.source}

@@ -22,12 +22,13 @@ type FactKind = RegencyFact['kind']
 interface FactTyped {
   kind: FactKind
   on_date: string | null
+  until: string | null
   number: string
   note: string
   source: string
 }
 
-const EMPTY: FactTyped = { kind: 'perbup', on_date: null, number: '', note: '', source: '' }
+const EMPTY: FactTyped = { kind: 'perbup', on_date: null, until: null, number: '', note: '', source: '' }
 
 /** Records what happened in a regency: what, when, by which paper. */
 export function FactForm({ area }: { area: string }) {
@@ -44,12 +45,12 @@ export function FactForm({ area }: { area: string }) {
   })
   const typed = draft.value
   const set = (part: Partial<FactTyped>) => draft.change({ ...typed, ...part })
-  const { kind, on_date, number, note, source } = typed
+  const { kind, on_date, until, number, note, source } = typed
   const send = () => {
     setSent(true)
     if (!on_date || !source.trim()) return
     const rest = { number: number.trim() || null, note: note.trim() || null }
-    act.mutate({ parts: { area }, body: { id: newId(), kind, on_date, source, ...rest } })
+    act.mutate({ parts: { area }, body: { id: newId(), kind, on_date, until, source, ...rest } })
   }
   return (
     <form
@@ -68,12 +69,22 @@ export function FactForm({ area }: { area: string }) {
         choices={(Object.keys(texts.kinds) as FactKind[]).map((value) => ({ value, label: texts.kinds[value] }))}
         onChange={(event) => set({ kind: event.currentTarget.value as FactKind })}
       />
-      <DateField
-        label={texts.on}
-        value={on_date}
-        onChange={(to) => set({ on_date: to })}
-        error={fieldError(act.error, 'on_date') ?? (isSent && !on_date ? texts.onMissing : undefined)}
-      />
+      <div className={css.pair}>
+        <DateField
+          label={texts.on}
+          value={on_date}
+          onChange={(to) => set({ on_date: to })}
+          error={fieldError(act.error, 'on_date') ?? (isSent && !on_date ? texts.onMissing : undefined)}
+        />
+        <DateField
+          label={texts.until}
+          help={texts.untilHelp}
+          optional
+          value={until ?? null}
+          onChange={(to) => set({ until: to })}
+          error={fieldError(act.error, 'until')}
+        />
+      </div>
       <TextField
         label={texts.number}
         help={texts.numberHelp}

@@ -85,6 +85,7 @@ function Told({ area, facts }: { area: string; facts: RegencyFact[] }) {
 
 function FactsTimeline({ facts }: { facts: RegencyFact[] }) {
   const texts = useTexts(schemesTexts).facts
+  const { day } = useDays()
   return (
     <Timeline
       label={texts.timeline}
@@ -92,7 +93,9 @@ function FactsTimeline({ facts }: { facts: RegencyFact[] }) {
         key: fact.id,
         on: fact.on_date,
         says: `${texts.kinds[fact.kind]}${fact.number ? `, ${fact.number}` : ''}`,
-        by: [fact.note, texts.source(fact.source)].filter(Boolean).join('. '),
+        by: [fact.note, fact.until && texts.holds(day(fact.until)), texts.source(fact.source)]
+          .filter(Boolean)
+          .join('. '),
         state: fact.kind === 'budget_absent' ? ('missing' as const) : ('happened' as const),
       }))}
     />

@@ -31,6 +31,7 @@ async function payung(...argv: string[]) {
     out: (text: string) => void out.push(text),
     say: (line: string) => void said.push(line),
     cwd: folder,
+    who: 'uji',
     ask: async () => '',
   }
   const code = await runCommand(argv, houseDesk(house as unknown as OpenHouse, terminal))
@@ -62,10 +63,17 @@ it('speaks Indonesian about a line that it does not understand, and opens nothin
     [['run-month', '--month', 'Maret'], 'seperti 2023-09'],
     [['report', 'coverage', '--on', '30/8'], 'seperti 2023-08-30'],
     [['law', 'x'], 'Pilihannya: contribution'],
+    [['accounts', 'close', 'operator'], '--reason <alasan> belum ditulis'],
     [['start', '--nope'], 'Pilihan "--nope" tidak dikenal'],
   ] as const) {
     const said: string[] = []
-    const terminal = { out: () => {}, say: (line: string) => void said.push(line), cwd: folder, ask: async () => '' }
+    const terminal = {
+      out: () => {},
+      say: (line: string) => void said.push(line),
+      cwd: folder,
+      who: 'uji',
+      ask: async () => '',
+    }
     const desk = { ...houseDesk(closed as never, terminal), inHouse: () => closed.open() }
     expect([argv.join(' '), await runCommand(argv, desk as never), said.join('\n')]).toEqual([
       argv.join(' '),
@@ -75,14 +83,25 @@ it('speaks Indonesian about a line that it does not understand, and opens nothin
   }
 })
 
-it.each(['', 'start', 'law', 'report coverage', 'import', 'export', 'backup', 'restore', 'reset', 'run-month'])(
-  'payung %s --help is wholly Indonesian',
-  async (verb) => {
-    const { code, out } = await payung(...verb.split(' ').filter(Boolean), '--help')
-    expect([code, out.slice(0, 17)]).toEqual([0, 'Pemakaian: payung'])
-    expect(out).not.toMatch(/\b(Usage|Options|Commands|Arguments|display|default|choices)\b/)
-  },
-)
+it.each([
+  '',
+  'start',
+  'law',
+  'report coverage',
+  'import',
+  'export',
+  'backup',
+  'restore',
+  'reset',
+  'run-month',
+  'accounts',
+  'accounts list',
+  'accounts reset',
+])('payung %s --help is wholly Indonesian', async (verb) => {
+  const { code, out } = await payung(...verb.split(' ').filter(Boolean), '--help')
+  expect([code, out.slice(0, 17)]).toEqual([0, 'Pemakaian: payung'])
+  expect(out).not.toMatch(/\b(Usage|Options|Commands|Arguments|display|default|choices)\b/)
+})
 
 it('tells bad usage from a refusal', async () => {
   expect((await payung('import', 'daftar.csv', '--area', '53')).code).toBe(2)

@@ -1,5 +1,6 @@
 import { Refusal } from '@payung/kernel/refusal'
 import { Command, CommanderError } from 'commander'
+import { addAccounts } from './accounts'
 import { addBackup } from './backup'
 import { BadUsage } from './bad-usage'
 import type { Desk, RunCommand } from './desk'
@@ -21,6 +22,7 @@ const VERBS: readonly ((program: Command, desk: Desk, run: RunCommand) => void)[
   addReport,
   addImport,
   addExport,
+  addAccounts,
   addReset,
   addBackup,
   addRestore,

@@ -6,6 +6,7 @@ import type { Terminal } from './terminal'
 interface Sent {
   argv: readonly string[]
   cwd: string
+  who: string
 }
 
 /** Lines of the holder, in order; `code` is the last. */
@@ -13,7 +14,7 @@ type Told = { out: string } | { say: string } | { code: number }
 
 /** Sends a command to the process that holds the data folder and lets its answer speak here. */
 export async function sendCommand(holder: Socket, argv: readonly string[], terminal: Terminal): Promise<number> {
-  holder.write(`${JSON.stringify({ argv, cwd: terminal.cwd } satisfies Sent)}\n`)
+  holder.write(`${JSON.stringify({ argv, cwd: terminal.cwd, who: terminal.who } satisfies Sent)}\n`)
   for await (const line of createInterface({ input: holder })) {
     const told = JSON.parse(line) as Told
     if ('out' in told) terminal.out(told.out)
@@ -31,11 +32,12 @@ export async function hearCommand(
 ): Promise<void> {
   const tell = (told: Told) => void (caller.writable && caller.write(`${JSON.stringify(told)}\n`))
   for await (const line of createInterface({ input: caller })) {
-    const { argv, cwd } = JSON.parse(line) as Sent
+    const { argv, cwd, who } = JSON.parse(line) as Sent
     const terminal: Terminal = {
       out: (text) => tell({ out: text }),
       say: (text) => tell({ say: text }),
       cwd,
+      who,
       ask: async () => '',
     }
     tell({ code: await run(argv, terminal) })

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 
 /** Where a command speaks: this process's own streams, or those of a caller at the other end of the lock's socket. */
@@ -8,8 +9,21 @@ export interface Terminal {
   say(line: string): void
   /** Where relative file names begin. */
   cwd: string
+  /** The name of whoever sits at the machine: the audit log says it. */
+  who: string
   /** Asks the person, or reads the next line of a pipe; empty when there is none. */
   ask(question: string): Promise<string>
+}
+
+/** The name on the machine; behind sudo that of the person, not root's. */
+function whoIsHere(): string {
+  const behind = process.env.SUDO_USER
+  try {
+    const { username } = userInfo()
+    return behind ? `${behind} (${username})` : username
+  } catch {
+    return behind ?? `uid ${process.getuid?.() ?? '-'}`
+  }
 }
 
 /** The streams of this process. */
@@ -22,6 +36,7 @@ export function ownTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     say: (line) => console.error(line),
     cwd: process.cwd(),
+    who: whoIsHere(),
     async ask(question) {
       const lines = createInterface({ input: process.stdin, output: process.stderr })
       try {

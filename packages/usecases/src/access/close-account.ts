@@ -14,10 +14,19 @@ import { shutOut } from './reset-account'
  * @throws Refusal unknown_account, role_not_yours, last_administrator
  */
 export async function closeAccount(context: Context, area: AreaCode, id: string, reason: string): Promise<void> {
-  const { tx, now, today, note } = context
   const account = await findAccount(context, area, id)
   requireAdministering(context, account)
-  note({ reason }, id)
+  context.note({ reason }, id)
+  await closeFound(context, account)
+}
+
+/**
+ * The same for whoever sits at the machine and answers for the house.
+ * @throws Refusal last_administrator
+ */
+export async function closeFound(context: Context, account: FoundAccount): Promise<void> {
+  const { tx, now, today } = context
+  const { id } = account
   if (account.closed_at) return
   await requireSuccessor(context, account)
   await shutOut(context, account)

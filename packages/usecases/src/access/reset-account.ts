@@ -5,7 +5,7 @@ import { dropCredentials } from '@payung/store/access/passwords'
 import { revokeTokensOf } from '@payung/store/access/tokens'
 import { asOwner } from '@payung/store/scope'
 import type { Context } from '../context'
-import { findAccount, livingDuties, requireAdministering } from './find-account'
+import { type FoundAccount, findAccount, livingDuties, requireAdministering } from './find-account'
 import { issueCode } from './issue-code'
 
 /**
@@ -16,10 +16,18 @@ import { issueCode } from './issue-code'
 export async function resetAccount(context: Context, area: AreaCode, id: string): Promise<IssuedCode> {
   const account = await findAccount(context, area, id)
   requireAdministering(context, account)
+  return resetFound(context, account)
+}
+
+/**
+ * The same for whoever sits at the machine and answers for the house: there is no level above the last administrator.
+ * @throws Refusal unknown_account
+ */
+export async function resetFound(context: Context, account: FoundAccount): Promise<IssuedCode> {
   const duty = livingDuties(account, context.today)[0]
   if (account.closed_at || !duty) refuseAccess('unknown_account')
   await asOwner(context.tx, () => dropCredentials(context.tx, account.auth_id))
-  return issueCode(context, id, duty, 'reset')
+  return issueCode(context, account.id, duty, 'reset')
 }
 
 /** Shuts the present holder out for good: credentials, sessions, and the tokens made in that name. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@payung/kernel/dates'
 import { sql } from 'kysely'
 import type { Tx } from '../open'
 import { ofRegencies, type PlaceRange } from '../place'
@@ -70,6 +71,21 @@ export async function payersWithSurplus(
 ): Promise<{ regency_id: number; payer_id: string }[]> {
   const { rows } = await sql<{ regency_id: number; payer_id: string }>`
     select distinct r.regency_id, r.payer_id from receipts r where ${ofRegencies('r', place)} and r.left_over is distinct from 0`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** Units of a place that owe a month while later months hold money: the month was opened, or grew, after they were paid. */
+export async function payersPaidAhead(
+  tx: Tx,
+  place: PlaceRange,
+  month: PlainDate,
+): Promise<{ regency_id: number; payer_id: string }[]> {
+  const { rows } = await sql<{ regency_id: number; payer_id: string }>`
+    select distinct x.regency_id, x.payer_id from payer_months x
+      join payer_months e on e.regency_id = x.regency_id and e.payer_id = x.payer_id and e.month = ${month}::date
+    where ${ofRegencies('x', place)} and x.month > ${month}::date and x.paid > 0 and e.paid < coalesce(e.assessed, e.estimate)`.execute(
     tx,
   )
   return rows

@@ -18,7 +18,7 @@ import {
   writeLines,
 } from '@payung/store/contributions/monthly-run'
 import { type SavedRun, saveRuns } from '@payung/store/contributions/saved-runs'
-import { payersWithSurplus, spreadReceipts } from '@payung/store/contributions/spread-receipts'
+import { payersPaidAhead, payersWithSurplus, spreadReceipts } from '@payung/store/contributions/spread-receipts'
 import { placeRange } from '@payung/store/place'
 import { asOwner } from '@payung/store/scope'
 import { type Context, requirePlace } from '../context'
@@ -84,7 +84,8 @@ async function moveMoney({ tx }: Context, place: RunPlace, { month }: Tariff, wa
       regency,
       assessed.filter(({ regency_id }) => regency_id === regency).map(({ payer_id }) => payer_id),
     )
-  const units = [...changed, ...assessed, ...(await payersWithSurplus(tx, place))]
+  const waiting = [...(await payersWithSurplus(tx, place)), ...(await payersPaidAhead(tx, place, firstDay(month)))]
+  const units = [...changed, ...assessed, ...waiting]
   for (const regency of new Set(units.map(({ regency_id }) => regency_id))) {
     const payers = units.filter((unit) => unit.regency_id === regency).map(({ payer_id }) => payer_id)
     await spreadReceipts(tx, regency, [...new Set(payers)])

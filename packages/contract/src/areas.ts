@@ -1,4 +1,12 @@
-import { Children, Denominator, OpenPreparation, Place, RenameArea, SplitVillage } from '@payung/domain/areas/place'
+import {
+  Children,
+  Denominator,
+  OpenPreparation,
+  Place,
+  RecodeVillage,
+  RenameArea,
+  SplitVillage,
+} from '@payung/domain/areas/place'
 import { AreaHits, AreaQuery } from '@payung/domain/areas/search'
 import { DateText } from '@payung/domain/words'
 import { z } from 'zod'
@@ -85,4 +93,15 @@ export const openPreparation = endpoint({
   body: OpenPreparation,
   reply: Place,
   refuses: ['unknown_area', 'not_a_village', 'change_too_early'],
+})
+
+export const recodeVillage = endpoint({
+  method: 'POST',
+  path: '/areas/:area/recode',
+  summary: 'Gives a village another code from a day on: one in preparation that receives the code of the ministry.',
+  allow: ['administrator'],
+  audit: 'area.recoded',
+  body: RecodeVillage,
+  reply: Place,
+  refuses: ['unknown_area', 'not_a_village', 'foreign_district', 'code_used', 'change_too_early', 'change_in_future'],
 })

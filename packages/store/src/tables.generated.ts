@@ -385,6 +385,12 @@ export interface MonthlyRunsTable {
   made_at: Generated<string>
 }
 
+export interface MovedPayersTable {
+  regency_id: number
+  payer_id: string
+  village_code: string
+}
+
 export interface NiksTable {
   nik_key: Uint8Array
   regency_id: number
@@ -441,6 +447,18 @@ export interface PeopleTable {
   version: Generated<number>
   died_on: string | null
   born_of: string | null
+  made_at: Generated<string>
+}
+
+export interface PersonMovesTable {
+  regency_id: number
+  id: string
+  person_id: string
+  on_date: string
+  from_code: string
+  to_code: string
+  basis: string
+  moved_by: string | null
   made_at: Generated<string>
 }
 
@@ -618,10 +636,12 @@ export interface Tables {
   memberships: MembershipsTable
   migrations: MigrationsTable
   monthly_runs: MonthlyRunsTable
+  moved_payers: MovedPayersTable
   niks: NiksTable
   payer_months: PayerMonthsTable
   payers: PayersTable
   people: PeopleTable
+  person_moves: PersonMovesTable
   person_versions: PersonVersionsTable
   posts: PostsTable
   proposals: ProposalsTable

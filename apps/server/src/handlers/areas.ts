@@ -5,6 +5,7 @@ import { listChildren } from '@payung/usecases/areas/list-children'
 import { openPreparation } from '@payung/usecases/areas/open-preparation'
 import { readDenominators } from '@payung/usecases/areas/read-denominators'
 import { readPlace } from '@payung/usecases/areas/read-place'
+import { recodeVillage } from '@payung/usecases/areas/recode-village'
 import { renameArea } from '@payung/usecases/areas/rename-area'
 import { searchAreas } from '@payung/usecases/areas/search-areas'
 import { splitVillage } from '@payung/usecases/areas/split-village'
@@ -27,5 +28,6 @@ export const areasHandlers: Handler[] = [
   })),
   handle(areas.renameArea, (context, { path, body }) => renameArea(context, path.area as AreaCode, body)),
   handle(areas.splitVillage, (context, { path, body }) => splitVillage(context, path.area as AreaCode, body)),
+  handle(areas.recodeVillage, (context, { path, body }) => recodeVillage(context, path.area as AreaCode, body)),
   handle(areas.openPreparation, (context, { path, body }) => openPreparation(context, path.area as AreaCode, body)),
 ]

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as moves from '@payung/contract/moves'
 import * as payers from '@payung/contract/payers'
 import * as registration from '@payung/contract/registration'
 import type { AreaCode } from '@payung/domain/areas/area'
@@ -10,6 +11,8 @@ import { enterForVillage, type VillageAct } from '@payung/usecases/registration/
 import { exportPeople, type PeopleTable } from '@payung/usecases/registration/export-people'
 import { keepPaper, viewPaper } from '@payung/usecases/registration/keep-paper'
 import { listPeople, searchPeople } from '@payung/usecases/registration/list-people'
+import { mergeVillages } from '@payung/usecases/registration/merge-villages'
+import { movePeople } from '@payung/usecases/registration/move-people'
 import { recordBranchWord } from '@payung/usecases/registration/record-branch-word'
 import { recordDecreeOf } from '@payung/usecases/registration/record-decree-of'
 import { viewPerson } from '@payung/usecases/registration/view-person'
@@ -51,6 +54,16 @@ export const registrationHandlers: Handler[] = [
   handle(registration.exportPeopleAsText, async (context, { path, query }) =>
     fileOf(await exportPeople(context, area(path), query), 'csv'),
   ),
+  handle(moves.movePeople, async (context, { path, body }) => {
+    const done = await movePeople(context, village(path), body)
+    for (const place of [village(path), done.to]) await measureArea(context.tx, place, context.today)
+    return done
+  }),
+  handle(moves.mergeVillages, async (context, { path, body }) => {
+    const done = await mergeVillages(context, area(path), body)
+    for (const place of [...body.from, done.to]) await measureArea(context.tx, place, context.today)
+    return done
+  }),
   handle(registration.addPerson, (context, { path, body }) => entered(context, 'add_person', village(path), body)),
   handle(registration.changePerson, (context, { path, body }) =>
     entered(context, 'change_person', village(path), { ...body, person: path.person }),

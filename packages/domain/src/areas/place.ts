@@ -50,6 +50,16 @@ export const SplitVillage = z.object({
 })
 export type SplitVillage = z.infer<typeof SplitVillage>
 
+/** A village that receives another code: one in preparation that the ministry has recorded. */
+export const RecodeVillage = z.object({
+  id: IdText,
+  on: DateText,
+  code: VillageCode,
+  name: lineOfText(100).optional(),
+  basis: Basis,
+})
+export type RecodeVillage = z.infer<typeof RecodeVillage>
+
 /** A village in preparation: it has a mother and a name, and no code of the ministry yet. */
 export const OpenPreparation = z.object({ id: IdText, on: DateText, name: lineOfText(100), basis: Basis })
 export type OpenPreparation = z.infer<typeof OpenPreparation>

@@ -26,10 +26,20 @@ export const areasRefusals = {
     says: 'Perubahan pada {on} ditolak: {code} baru berlaku sejak {since}. Pilih tanggal sesudahnya.',
     in_english: 'A change on {on} is refused: {code} holds only since {since}. Choose a later day.',
   },
+  code_used: {
+    nature: 'conflict',
+    says: 'Kode {code} sudah pernah dipakai. Pakai kode baru dari daftar Kemendagri.',
+    in_english: 'The code {code} was used before. Use the new code of the ministry.',
+  },
+  change_in_future: {
+    nature: 'invalid',
+    says: 'Tanggal {on} belum tiba. Catat perubahan ini mulai tanggalnya; hari ini {today}.',
+    in_english: 'The day {on} has not come yet. Record this change from its day on; today is {today}.',
+  },
   foreign_district: {
     nature: 'invalid',
-    says: 'Desa baru {code} bukan dari kecamatan {district}. Pemekaran tetap di dalam satu kecamatan.',
-    in_english: 'The new village {code} is not of the district {district}. A split stays within one district.',
+    says: 'Desa {code} bukan dari kecamatan {district}. Pilih desa di dalam satu kecamatan.',
+    in_english: 'The village {code} is not of the district {district}. Choose within one district.',
   },
 } satisfies Record<string, RefusalKind>
 

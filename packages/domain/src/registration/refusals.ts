@@ -7,6 +7,31 @@ export const registrationRefusals = {
     says: 'Orang ini tidak ada dalam daftar desa ini. Cari dengan nama.',
     in_english: 'This person is not in the register of this village. Search by name.',
   },
+  move_same_village: {
+    nature: 'invalid',
+    says: 'Desa tujuan sama dengan desa asal. Pilih desa lain.',
+    in_english: 'The village to go to is the village of origin. Choose another.',
+  },
+  move_other_regency: {
+    nature: 'invalid',
+    says: 'Desa {to} ada di kabupaten lain. Pindah hanya di dalam satu kabupaten; untuk kabupaten lain akhiri di sini dan daftarkan di sana.',
+    in_english: 'The village {to} is of another regency. People move within one; else end here and register there.',
+  },
+  move_in_future: {
+    nature: 'invalid',
+    says: 'Tanggal pindah belum tiba; hari ini {today}. Catat pada atau sesudah tanggalnya.',
+    in_english: 'The day of the move has not come; today is {today}. Record it on that day or later.',
+  },
+  still_in_post: {
+    nature: 'conflict',
+    says: 'Masih menjabat di desa asal: {names}. Akhiri jabatannya dahulu, lalu pindahkan orangnya.',
+    in_english: 'Still in a post of the village of origin: {names}. End the post first, then move the person.',
+  },
+  moved_later: {
+    nature: 'conflict',
+    says: 'Sudah pindah pada {on}: {names}. Pilih tanggal sesudahnya.',
+    in_english: 'Moved already on {on}: {names}. Choose a later day.',
+  },
   nik_taken: {
     nature: 'conflict',
     says: 'NIK ini sudah tercatat di {place}. Cocokkan dengan KTP; bila orangnya pindah, tanyakan kepada {ask}.',

@@ -52,24 +52,24 @@ const VULNERABLE = sql`('pekerja_rentan', 'pktd')`
 export function peopleOn(asked: PeopleAsked): RawBuilder<ListedPerson> {
   const { regency, from, to, on, past, group, ids } = asked
   return sql<ListedPerson>`
-    select p.id, p.village_code as village, p.name, p.nik_last4, p.nik_standing, p.born, p.sex, p.died_on, p.version,
+    select p.id, ${past ? villageThen(on) : sql`p.village_code`} as village, p.name, p.nik_last4, p.nik_standing, p.born, p.sex, p.died_on, p.version,
       case
         when p.died_on <= ${on}::date then 'ended'
         when m.registered then 'registered'
-        when m.spans is null and a.held is null and (m.any or a.any) then 'ended'
+        when m.spans is null and a.held is null and (m.had or a.had) then 'ended'
         when p.nik_standing = 'missing' then 'incomplete'
         else 'candidate' end as state,
       coalesce(a.held, '[]') as posts, coalesce(m.spans, '[]') as memberships
     from people p
     left join lateral (
-      select count(*) > 0 as any, bool_or(a.since <= ${on}::date) as known,
+      select count(*) > 0 as had, bool_or(a.since <= ${on}::date) as known,
         jsonb_agg(jsonb_build_object('kind', t.kind, 'seat', t.seat, 'title', t.title, 'nature', a.nature) order by t.kind, t.seat)
           filter (where a.since <= ${on}::date and (a.until is null or a.until > ${on}::date)) as held
       from appointments a join posts t on t.regency_id = a.regency_id and t.id = a.post_id
       where a.regency_id = p.regency_id and a.person_id = p.id
     ) a on true
     left join lateral (
-      select count(*) > 0 as any, bool_or(m.since <= ${on}::date) as known,
+      select count(*) > 0 as had, bool_or(m.since <= ${on}::date) as known,
         bool_or(m.category in ${VULNERABLE}) as vulnerable, bool_or(m.category not in ${VULNERABLE}) as official,
         bool_or(m.registered_on <= ${on}::date) filter (where m.since <= ${on}::date and (m.until is null or m.until > ${on}::date)) as registered,
         jsonb_agg(jsonb_build_object('id', m.id, 'since', m.since, 'until', m.until, 'segment', m.segment,
@@ -80,11 +80,24 @@ export function peopleOn(asked: PeopleAsked): RawBuilder<ListedPerson> {
           filter (where m.since <= ${on}::date and (m.until is null or m.until > ${on}::date)) as spans
       from memberships m where m.regency_id = p.regency_id and m.person_id = p.id
     ) m on true
-    where p.regency_id = ${regency} and p.village_code >= ${from} and p.village_code < ${to}
+    where p.regency_id = ${regency} and ${past ? livedThere(asked) : sql`p.village_code >= ${from} and p.village_code < ${to}`}
       ${past ? sql`and (m.known or a.known)` : sql``}
       ${ids === undefined ? sql`` : sql`and p.id = any (${ids as string[]}::uuid[])`}
-      ${group === 'officials' ? sql`and (a.any or m.official or not coalesce(m.vulnerable, false))` : sql``}
+      ${group === 'officials' ? sql`and (a.had or m.official or not coalesce(m.vulnerable, false))` : sql``}
       ${group === 'vulnerable' ? sql`and m.vulnerable` : sql``}`
+}
+
+/** Where a person was on an earlier day: where the first move after it came from, else where the person is now. */
+function villageThen(on: string): RawBuilder<unknown> {
+  return sql`coalesce((select v.from_code from person_moves v where v.regency_id = p.regency_id and v.person_id = p.id and v.on_date > ${on}::date
+    order by v.on_date, v.made_at limit 1), p.village_code)`
+}
+
+/** Who was in the range of villages on an earlier day; who is or once was there is looked at by an index. */
+function livedThere({ regency, from, to, on }: PeopleAsked): RawBuilder<unknown> {
+  return sql`(p.village_code >= ${from} and p.village_code < ${to} or p.id = any (array(select v.person_id from person_moves v
+      where v.regency_id = ${regency} and v.from_code >= ${from} and v.from_code < ${to} and v.on_date > ${on}::date)))
+    and ${villageThen(on)} >= ${from} and ${villageThen(on)} < ${to}`
 }
 
 /** A page of people by name, and how many there are in each state. `after` is the id of the last one seen. */

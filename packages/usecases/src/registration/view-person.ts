@@ -6,6 +6,7 @@ import { refuse } from '@payung/domain/registration/refusals'
 import { holdsOn, type PlainDate } from '@payung/kernel/dates'
 import { areaNames } from '@payung/store/registration/area-names'
 import { listHeirs } from '@payung/store/registration/decrees'
+import { hasMovedFrom } from '@payung/store/registration/moves'
 import { findPerson, type PersonKept } from '@payung/store/registration/people'
 import {
   listHeldPosts,
@@ -42,14 +43,16 @@ export async function viewPerson(
   const { tx } = context
   const regency = regencyOfVillage(context, village)
   const now = await findPerson(tx, regency, id)
-  if (now?.village_code !== village) refuse('unknown_person', {})
+  if (now === undefined || (now.village_code !== village && !(await hasMovedFrom(tx, regency, id, village))))
+    refuse('unknown_person', {})
   const versions = await listVersions(tx, regency, id)
   // Today is what stands now, also in a demonstration, whose day lies before the clock of its versions.
   const then = on >= context.today ? now : asOn(now, versions, on)
   const spans = await listMembershipSpans(tx, regency, id)
   const posts = await listHeldPosts(tx, regency, id)
   const hasNik = then.nik_standing !== 'missing'
-  const names = await areaNames(tx, [village])
+  const at = now.village_code as AreaCode
+  const names = await areaNames(tx, [at])
   const memberships = spans.map((span) => ({
     ...span,
     programmes: fromBits(span.programmes),
@@ -57,8 +60,8 @@ export async function viewPerson(
   }))
   return {
     ...then,
-    village,
-    village_name: names.get(village) ?? village,
+    village: at,
+    village_name: names.get(at) ?? at,
     on,
     state: stateOf(then, spans, posts, on),
     posts,

@@ -28,6 +28,7 @@ export const paths = {
   memberships: at('/desa/:village/orang/:person/kepesertaan'),
   nikLooks: at('/desa/:village/orang/:person/nik'),
   posts: at('/desa/:village/jabatan'),
+  movePeople: at('/desa/:village/pindah'),
   decrees: at('/wilayah/:area/sk'),
   newDecree: at('/wilayah/:area/sk/baru'),
   proposals: at('/wilayah/:area/usulan'),

@@ -19,7 +19,7 @@ export function DemoBanner() {
         <strong>{texts.invented}</strong> · {texts.demoToday} <DateText date={today} />
       </p>
       {account && (
-        <button type="button" className={css.move} onClick={() => setMoving(true)}>
+        <button type="button" className={css.move} aria-label={texts.moveDay.title} onClick={() => setMoving(true)}>
           {texts.demoMove}
         </button>
       )}

@@ -81,7 +81,7 @@ export function menuOf({ role, area }: Account): readonly MenuGroup[] {
           ['accounts', 'user-plus', paths.accounts, paths.accounts(at), ACCOUNTS.includes(role)],
           ['regencyRules', 'settings', paths.regencyRules, paths.regencyRules(at), role === 'pmd_regency'],
           ['tokens', 'key', paths.tokens, paths.tokens(at), ACCOUNTS.includes(role)],
-          ['place', 'map', paths.place, paths.place(at), role === 'administrator'],
+          ['place', 'map', paths.place, paths.place(at), role === 'administrator' || role === 'pmd_regency'],
           ['audit', 'history', paths.audit, paths.audit(), ['auditor', 'administrator', 'pmd_regency'].includes(role)],
         ]),
       },

@@ -50,6 +50,16 @@ export const areasId = {
   rename: 'Ganti nama',
   split: 'Mekarkan desa',
   preparation: 'Buka desa persiapan',
+  merge: 'Gabungkan desa',
+  recode: 'Beri kode baru',
+  merged: 'Desa yang digabung ke sini',
+  mergedHelp: 'Kode, satu desa satu baris, misalnya 53.04.12.2010',
+  mergedMissing: 'Tulis paling sedikit satu kode desa.',
+  codeWrong: (line: string) => `Baris "${line}" bukan kode desa. Tulis seperti 53.04.12.2010.`,
+  newCode: 'Kode baru',
+  newCodeHelp: 'Dari daftar kode Kemendagri, misalnya 53.04.12.2010',
+  codeMissing: 'Kode baru belum diisi. Tulis seperti 53.04.12.2010.',
+  move: 'Pindahkan orang',
   newName: 'Nama baru',
   nameMissing: 'Nama baru belum diisi.',
   from: 'Berlaku mulai',
@@ -62,8 +72,13 @@ export const areasId = {
   intoMissing: 'Tulis paling sedikit satu desa baru, kode lalu nama.',
   intoWrong: (line: string) =>
     `Baris "${line}" belum terbaca. Tulis kode lalu nama, misalnya 53.04.12.2010 Kewar Timur.`,
-  splitSays: 'Orang tetap tercatat di desa induk sampai dipindahkan.',
-  preparationSays: 'Desa persiapan memakai tanda sementara sampai Kemendagri memberi kodenya.',
+  after: {
+    split: 'Orang tetap tercatat di desa induk sampai Dinas PMD memindahkannya.',
+    preparation: 'Desa persiapan memakai tanda sementara sampai Kemendagri memberi kodenya.',
+    merge:
+      'Jabatan di desa yang digabung berakhir pada tanggal itu, juga kepesertaan yang berdiri di atasnya. Orang dan satuan pembayarnya pindah ke desa ini; keadaan sebelum itu tetap terbaca.',
+    recode: 'Semua catatan desa ini memakai kode baru. Namanya tetap bila nama baru dikosongkan.',
+  },
   confirm: (act: string, name: string, day: string) =>
     `${act} untuk ${name}, mulai ${day}. Semua tingkat melihat perubahan ini.`,
   done: 'Perubahan wilayah sudah dicatat.',

@@ -28,7 +28,7 @@ export const shellEn: typeof shellId = {
   nation: 'Indonesia',
   invented: 'INVENTED DATA',
   demoToday: 'today is',
-  demoMove: 'Change day',
+  demoMove: 'Change',
   moveDay: {
     title: 'Change the day of the demonstration',
     says: (first: string, last: string) =>

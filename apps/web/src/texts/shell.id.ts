@@ -26,7 +26,7 @@ export const shellId = {
   nation: 'Indonesia',
   invented: 'DATA REKAAN',
   demoToday: 'hari ini',
-  demoMove: 'Ganti hari',
+  demoMove: 'Ganti',
   moveDay: {
     title: 'Ganti hari peragaan',
     says: (first: string, last: string) =>

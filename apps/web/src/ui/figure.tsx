@@ -63,7 +63,7 @@ export function Figure({ label, value, of, unit, source, on, href, mark, note, l
           {source && on && ', '}
           {on && (
             <>
-              {texts.on} <DateText date={on} />
+              {texts.on} <DateText date={on} short />
             </>
           )}
         </div>

@@ -1,4 +1,5 @@
-import { openPreparation, renameArea, splitVillage } from '@payung/contract/areas'
+import { openPreparation, recodeVillage, renameArea, splitVillage } from '@payung/contract/areas'
+import { mergeVillages } from '@payung/contract/moves'
 import type { Place } from '@payung/domain/areas/place'
 import { useState } from 'react'
 import { newId } from '../../api/new-id'
@@ -15,15 +16,20 @@ import { Cluster, Section } from '../../ui/layout'
 import { TextAreaField, TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
 import { useDayWords } from '../../ui/use-day-words'
-import { readNewVillages } from './new-villages'
+import { readCodes, readNewVillages } from './new-villages'
 
-type Act = 'rename' | 'split' | 'preparation'
+type Act = 'rename' | 'split' | 'preparation' | 'merge' | 'recode'
+
+const OF_VILLAGE: readonly Act[] = ['rename', 'split', 'merge', 'preparation', 'recode']
+/** A village in preparation waits for its code before anything else. */
+const OF_PREPARATION: readonly Act[] = ['recode', 'rename']
 
 /** What an administrator may do with an area: each act is confirmed by typing its name. */
 export function PlaceActs({ place }: { place: Place }) {
   const texts = useTexts(areasTexts)
   const [doing, setDoing] = useState<Act | null>(null)
-  const acts: readonly Act[] = place.code.split('.').length === 4 ? ['rename', 'split', 'preparation'] : ['rename']
+  const inVillage = place.kind === 'desa_persiapan' ? OF_PREPARATION : OF_VILLAGE
+  const acts: readonly Act[] = place.code.split('.').length === 4 ? inVillage : ['rename']
   return (
     <Section title={texts.acts} says={texts.actsSays}>
       <Cluster>
@@ -47,6 +53,7 @@ function ActForm({ act, place, onDone }: { act: Act; place: Place; onDone: () =>
   const draft = useDraft(`area.${act}.${place.code}.${own}`, {
     name: '',
     into: '',
+    code: '',
     basis: '',
     on: null as string | null,
   })
@@ -64,14 +71,21 @@ function ActForm({ act, place, onDone }: { act: Act; place: Place; onDone: () =>
   const rename = useAct(renameArea, after)
   const split = useAct(splitVillage, after)
   const prepare = useAct(openPreparation, after)
-  const { error, isPending } = { rename, split, preparation: prepare }[act]
+  const merge = useAct(mergeVillages, after)
+  const recode = useAct(recodeVillage, after)
+  const { error, isPending } = { rename, split, preparation: prepare, merge, recode }[act]
   const errors = useFormErrors(error)
   const villages = readNewVillages(value.into)
+  const merged = readCodes(value.into)
   const submit = () => {
     const fits = errors.check({
       on: !value.on && texts.fromMissing,
       basis: !value.basis.trim() && texts.basisMissing,
-      name: act !== 'split' && !value.name.trim() && texts.nameMissing,
+      name: (act === 'rename' || act === 'preparation') && !value.name.trim() && texts.nameMissing,
+      code: act === 'recode' && readCodes(value.code).codes.length !== 1 && texts.codeMissing,
+      from:
+        act === 'merge' &&
+        (merged.wrong ? texts.codeWrong(merged.wrong) : merged.codes.length === 0 && texts.mergedMissing),
       into:
         act === 'split' &&
         (villages.wrong ? texts.intoWrong(villages.wrong) : villages.into.length === 0 && texts.intoMissing),
@@ -84,6 +98,12 @@ function ActForm({ act, place, onDone }: { act: Act; place: Place; onDone: () =>
     const parts = { area: place.code }
     const common = { id, on, basis: value.basis.trim() }
     if (act === 'split') split.mutate({ parts, body: { ...common, into: villages.into } })
+    else if (act === 'merge') merge.mutate({ parts, body: { ...common, from: merged.codes } })
+    else if (act === 'recode')
+      recode.mutate({
+        parts,
+        body: { ...common, code: value.code.trim(), ...(value.name.trim() && { name: value.name.trim() }) },
+      })
     else if (act === 'rename') rename.mutate({ parts, body: { ...common, name: value.name.trim() } })
     else prepare.mutate({ parts, body: { ...common, name: value.name.trim() } })
   }
@@ -96,7 +116,7 @@ function ActForm({ act, place, onDone }: { act: Act; place: Place; onDone: () =>
         busy={isPending}
         act={texts[act]}
         draft={draft}
-        note={act === 'rename' ? null : <p>{act === 'split' ? texts.splitSays : texts.preparationSays}</p>}
+        note={act === 'rename' ? null : <p>{texts.after[act]}</p>}
       >
         {act === 'split' ? (
           <TextAreaField
@@ -106,12 +126,30 @@ function ActForm({ act, place, onDone }: { act: Act; place: Place; onDone: () =>
             value={value.into}
             onInput={(event) => set({ into: event.currentTarget.value })}
           />
+        ) : act === 'merge' ? (
+          <TextAreaField
+            label={texts.merged}
+            help={texts.mergedHelp}
+            error={errors.of('from')}
+            value={value.into}
+            onInput={(event) => set({ into: event.currentTarget.value })}
+          />
         ) : (
           <TextField
             label={texts.newName}
+            optional={act === 'recode'}
             error={errors.of('name')}
             value={value.name}
             onInput={(event) => set({ name: event.currentTarget.value })}
+          />
+        )}
+        {act === 'recode' && (
+          <TextField
+            label={texts.newCode}
+            help={texts.newCodeHelp}
+            error={errors.of('code')}
+            value={value.code}
+            onInput={(event) => set({ code: event.currentTarget.value })}
           />
         )}
         <DateField label={texts.from} error={errors.of('on')} value={value.on} onChange={(on) => set({ on })} />

@@ -39,16 +39,23 @@ export function PlacePage({ params }: ScreenProps) {
                 besides: place.until ? texts.ended(day(place.until)) : texts.since(day(place.since)),
               }}
               tools={
-                <ButtonLink
-                  icon="umbrella"
-                  href={
-                    place.code.split('.').length === 4
-                      ? paths.village({ village: place.code })
-                      : paths.coverage({ area: place.code })
-                  }
-                >
-                  {texts.coverage}
-                </ButtonLink>
+                <>
+                  {role === 'pmd_regency' && place.code.split('.').length === 4 && (
+                    <ButtonLink icon="users" href={paths.movePeople({ village: place.code })}>
+                      {texts.move}
+                    </ButtonLink>
+                  )}
+                  <ButtonLink
+                    icon="umbrella"
+                    href={
+                      place.code.split('.').length === 4
+                        ? paths.village({ village: place.code })
+                        : paths.coverage({ area: place.code })
+                    }
+                  >
+                    {texts.coverage}
+                  </ButtonLink>
+                </>
               }
             />
             <PlaceFacts place={place} />

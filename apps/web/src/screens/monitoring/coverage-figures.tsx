@@ -28,7 +28,7 @@ export function CoverageFigures({ coverage }: { coverage: Coverage }) {
           label={texts.figures.officials}
           value={isCounted ? officials.protected : state === 'notApplicable' ? '–' : null}
           of={isCounted ? officials.posts : null}
-          unit={texts.figures.ofOfficials}
+          unit={isCounted && texts.figures.ofOfficials}
           mark={
             isCounted ? undefined : { mark: MARK_OF[state], says: reasonIn(coverage, language) ?? texts.table[state] }
           }

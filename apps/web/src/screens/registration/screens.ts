@@ -13,5 +13,6 @@ export const registrationScreens: readonly Screen[] = [
   screen(paths.posts, () => import('./posts-page'), 'PostsPage'),
   screen(paths.decrees, () => import('./decrees-page'), 'DecreesPage'),
   screen(paths.newDecree, () => import('./new-decree-page'), 'NewDecreePage'),
+  screen(paths.movePeople, () => import('./move-people-page'), 'MovePeoplePage'),
   screen(paths.proposals, () => import('./proposals-page'), 'ProposalsPage'),
 ]

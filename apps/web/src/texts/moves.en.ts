@@ -1,0 +1,35 @@
+import type { movesId } from './moves.id'
+
+export const movesEn: typeof movesId = {
+  title: 'Move people',
+  says: (village) => `Who of ${village} goes to another village?`,
+  besides:
+    'After a split people stay in the mother village until you move them. Memberships and history go along; days before the move are still read in the village of origin.',
+  to: 'Village to go to',
+  toMissing: 'Choose the village to go to.',
+  choose: 'Choose a village',
+  change: 'Change',
+  on: 'From',
+  onHelp: 'The day in the regulation or letter, today at the latest',
+  onMissing: 'The day of the move is missing.',
+  basis: 'Basis',
+  basisHelp: 'Number and date of the regulation, for instance Perda 4/2023',
+  basisMissing: 'The basis is missing. Write the number of the regulation.',
+  people: 'Who goes',
+  peopleSays: 'Tick the people. Who holds a post ends it first and is appointed again by a decree of the new village.',
+  peopleMissing: 'Tick at least one person.',
+  all: (n) => `Tick all (${n})`,
+  none: 'Clear',
+  more: 'Show more',
+  inPost: (post) => `still ${post}: cannot go yet`,
+  states: {
+    incomplete: 'candidate without NIK',
+    candidate: 'candidate',
+    registered: 'registered',
+    ended: 'ended',
+  },
+  act: (n) => `Move ${n} people`,
+  note: 'From that day on the paying unit of the new village bears the contributions. Months already paid do not change.',
+  back: 'Back to the village',
+  done: (n, village) => `${n} people moved to ${village}.`,
+}

@@ -1,6 +1,6 @@
 import { month, plainDate } from '@payung/kernel/dates'
 import { describe, expect, it } from 'vitest'
-import { addWorkingDays, dueDate, dueDateLaw } from './due-date'
+import { addWorkingDays, dueDate, dueDateLaw, dueDateQuestions, nextWorkingDay } from './due-date'
 import { nationalHolidays } from './national-holidays'
 import type { Segment } from './words'
 
@@ -45,5 +45,21 @@ describe('the due date (law.md §2.5)', () => {
   it('knows Pancasila day only since 2017', () => {
     expect(nationalHolidays(2016, 2016).has(plainDate('2016-06-01'))).toBe(false)
     expect(nationalHolidays(2017, 2017).has(plainDate('2017-06-01'))).toBe(true)
+  })
+
+  it.each([
+    ['BPU', '2020-07', []],
+    ['BPU', '2020-08', ['pp49_2020_bpu_due']],
+    ['BPU', '2021-01', ['pp49_2020_bpu_due']],
+    ['BPU', '2021-02', []],
+    ['PU', '2020-08', []],
+  ] as const)('of %s %s leaves open: %j', (segment, of, open) => {
+    expect(dueDateQuestions(segment, month(of)).map(({ code }) => code)).toEqual(open)
+  })
+
+  it('is itself a working day where it can be', () => {
+    expect(nextWorkingDay(plainDate('2023-08-18'), holidays)).toBe('2023-08-18')
+    expect(nextWorkingDay(plainDate('2023-08-19'), holidays)).toBe('2023-08-21')
+    expect(nextWorkingDay(plainDate('2023-08-20'), holidays)).toBe('2023-08-21')
   })
 })

@@ -33,6 +33,27 @@ describe('the penalty for late payment', () => {
   })
 })
 
+describe('what was done to a penalty', () => {
+  const asked = { due: rupiah(1_000_025), employer: 'other' } as const
+  it.each([
+    { months_late: 1, total: 20_001, rounded: true, open: ['rounding'] },
+    { months_late: 2, total: 40_001, rounded: false, open: [] },
+  ])('$months_late months: rounded $rounded', ({ months_late, total, rounded, open }) => {
+    const answer = penalty({ ...asked, months_late })
+    expect(answer).toMatchObject({ total, rate: 20_000, rounded })
+    expect(answer.open.map(({ code }) => code)).toEqual(open)
+  })
+
+  it('a village and a BPU member owe none, at no rate', () => {
+    for (const nobody of [{ employer: 'state' } as const, { segment: 'BPU' } as const])
+      expect(penalty({ ...asked, months_late: 1, ...nobody })).toMatchObject({ total: 0, rate: null, rounded: false })
+    expect(penalty({ ...asked, months_late: 1, segment: 'BPU' })).toMatchObject({
+      because: [{ act: 'Praktik BPJS Ketenagakerjaan' }],
+      open: [],
+    })
+  })
+})
+
 describe('a multiple', () => {
   it.each([
     [1_000_001, 1_500_000, 1_500_002],

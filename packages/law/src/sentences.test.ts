@@ -1,9 +1,14 @@
-import { month } from '@payung/kernel/dates'
+import { month, plainDate } from '@payung/kernel/dates'
 import { rupiah } from '@payung/kernel/money'
 import { describe, expect, it } from 'vitest'
+import { type BenefitAsked, benefit } from './benefit'
+import { benefitSentences } from './benefit-sentences'
 import { contribution } from './contribution'
 import type { ContributionAsked } from './contribution-line'
+import { fundVerdict } from './funding/verdict'
+import { penalty } from './penalty'
 import { contributionSentences } from './sentences'
+import { fundSentences, penaltySentences } from './verdict-sentences'
 
 const say = (asked: ContributionAsked, language: 'id' | 'en') =>
   contributionSentences(contribution(asked), asked, language)
@@ -52,5 +57,75 @@ describe('a contribution in sentences', () => {
     expect(sentences).toContain('Jumlahnya tetap Rp6.800 sebulan.')
     expect(sentences.join(' ')).toContain('PP 44/2015 Lampiran II (belum diperiksa)')
     expect(say(farmer, 'en')).toContain('The amount is flat: Rp6.800 a month.')
+  })
+})
+
+const accident: BenefitAsked = {
+  event: 'death',
+  cause: 'work_accident',
+  on: plainDate('2025-03-01'),
+  memberships: [
+    { segment: 'PU', since: plainDate('2020-01-01'), wage: rupiah(400_000), programmes: ['jkk'], paid_months: 12 },
+  ],
+  children: [{ level: 'SMA', years_left: 1 }],
+  arrears_months: 4,
+  reported_after_hours: 49,
+}
+
+describe('a benefit in sentences', () => {
+  it('says event, membership, reckoning, floor, who pays first, articles, scholarship and what is open', () => {
+    const said = benefitSentences(benefit(accident), accident, 'id')
+    expect(said.slice(0, 8)).toEqual([
+      'Perkiraan manfaat meninggal karena kecelakaan kerja pada 2025-03-01: Rp45.000.000 sekarang.',
+      'Kepesertaan PU sejak 2020-01-01: Jaminan Kecelakaan Kerja (JKK); upah Rp400.000; 12 bulan iuran.',
+      'Santunan kematian (JKK): Rp20.000.000.',
+      '48 x upah Rp400.000.',
+      'Dinaikkan ke jumlah paling sedikit Rp20.000.000.',
+      'Dilaporkan terlambat: pemberi kerja membayar lebih dahulu, lalu meminta penggantian.',
+      'Ditahan sampai tunggakan lunas.',
+      expect.stringMatching(/^Dasar: PP 82\/2019 .*Permenaker 1\/2025 Pasal 8/),
+    ])
+    expect(said).toContain(
+      'Beasiswa 1 anak seluruhnya paling banyak Rp63.000.000, dibayar tiap tahun selama bersekolah.',
+    )
+    expect(said.at(-1)).toMatch(/^Belum pasti: /)
+  })
+
+  it('says the same in English, and rounding where there was one', () => {
+    const partial: BenefitAsked = { ...accident, event: 'partial_disability', disability: 666, children: [] }
+    const odd = { ...partial, memberships: partial.memberships.map((one) => ({ ...one, wage: rupiah(400_001) })) }
+    const said = benefitSentences(benefit(odd), odd, 'en')
+    expect(said[0]).toBe('Estimated benefit of partial disability by work accident on 2025-03-01: Rp2.131.205 now.')
+    expect(said).toContain('5.328 x wage Rp400.001.')
+    expect(said).toContain('Rounded half up to whole rupiah.')
+    expect(said.some((one) => one.startsWith('Law: PP 82/2019 article not read'))).toBe(true)
+  })
+})
+
+describe('a verdict and a penalty in sentences', () => {
+  it('name all sides in their own words', () => {
+    const asked = { fund: 'DD', category: 'pekerja_rentan', year: 2023 } as const
+    const said = fundSentences(fundVerdict(asked), asked, 'id')
+    expect(said[0]).toBe('Dana DD tahun 2023 bagi pekerja_rentan: diperselisihkan.')
+    expect(said.filter((one) => /^(SE Gubernur NTT|Permendes 8)/.test(one))).toHaveLength(2)
+    const late = { ...asked, category: 'kades', year: 2026, for_year: 2025 } as const
+    expect(fundSentences(fundVerdict(late), late, 'en')[0]).toBe(
+      'Fund DD of 2026 for kades for contributions of 2025: may not pay.',
+    )
+  })
+
+  it('say the rate, and nothing of a rate where none is owed', () => {
+    const asked = { due: rupiah(24), months_late: 1, employer: 'other' } as const
+    expect(penaltySentences(penalty(asked), asked, 'en').slice(0, 3)).toEqual([
+      'Penalty of Rp0 on a contribution of Rp24, 1 months late.',
+      '2% x 1 months x Rp24.',
+      'Rounded half up to whole rupiah.',
+    ])
+    const village = { ...asked, employer: 'state' } as const
+    expect(penaltySentences(penalty(village), village)).toEqual([
+      'Denda Rp0 atas iuran Rp24 yang terlambat 1 bulan.',
+      expect.stringMatching(/^Dasar: PP 44\/2015 .*; PP 86\/2013 judul/),
+      expect.stringMatching(/^Belum pasti: Apakah denda 2%/),
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import { formatRupiah, type Rate } from '@payung/kernel/money'
-import { ARTICLE_NOT_READ, type Citation } from './citation'
+import { ARTICLE_NOT_READ, type Citation, type OpenQuestion } from './citation'
 import type { Contribution } from './contribution'
 import type { ContributionAsked, ContributionLine } from './contribution-line'
 import type { Programme } from './words'
@@ -72,8 +72,13 @@ export function contributionSentences(
   return [
     head,
     ...answer.lines.flatMap((line) => lineSentences(line, asked, language)),
-    ...answer.open.map((open) => (id ? `Belum pasti: ${open.question}` : `Open: ${open.in_english}`)),
+    ...openSentences(answer.open, language),
   ]
+}
+
+/** What is open, one sentence each. */
+export function openSentences(open: readonly OpenQuestion[], language: Language = 'id'): string[] {
+  return open.map((one) => (language === 'id' ? `Belum pasti: ${one.question}` : `Open: ${one.in_english}`))
 }
 
 function shareSentence(line: ContributionLine, who: 'employer' | 'worker', language: Language): string {

@@ -105,11 +105,9 @@ export const calculatorsEn: typeof calculatorsId = {
       jht: 'the whole balance',
       jkm_kurang_tiga_bulan: 'a fixed amount',
     },
-    rounding: 'Rounded half up to whole rupiah.',
     lines: 'Benefits',
     schedule: 'Scholarship year by year',
     scheduleColumns: { year: 'Year', child: 'Child', level: 'Level', amount: 'Amount' },
-    wage: (wage) => `Reported wage or base ${wage}.`,
   },
   fund: {
     title: 'May this money pay?',

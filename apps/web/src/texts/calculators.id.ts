@@ -109,11 +109,9 @@ export const calculatorsId = {
       jht: 'saldo seluruhnya',
       jkm_kurang_tiga_bulan: 'jumlah tetap',
     } as Record<string, string>,
-    rounding: 'Dibulatkan setengah ke atas ke rupiah penuh.',
     lines: 'Manfaat',
     schedule: 'Beasiswa tahun demi tahun',
     scheduleColumns: { year: 'Tahun ke', child: 'Anak ke', level: 'Jenjang', amount: 'Jumlah' },
-    wage: (wage: string) => `Upah atau dasar yang dilaporkan ${wage}.`,
   },
   fund: {
     title: 'Bolehkah dana ini membayar?',

@@ -10,6 +10,7 @@ import { BenefitLines } from './benefit-lines'
 import { benefitQuestion, childFrom, needs, usualBenefit } from './benefit-question'
 import { CalculatorFrame } from './calculator-frame'
 import { programmesFrom } from './programme-choice'
+import { StepTexts } from './step-texts'
 import { useQuestion, useReckoning } from './use-question'
 
 /** What may a member or a family expect after an event? Anyone may ask: the sheet "Lembar Perkiraan Manfaat". */
@@ -17,7 +18,7 @@ export function BenefitCalculator() {
   const texts = useTexts(calculatorsTexts)
   const words = texts.benefit
   const { money } = useNumbers()
-  const { today } = useSession()
+  const { today, account } = useSession()
   const [asked, ask] = useQuestion(usualBenefit(today))
   const reckon = useReckoning()
   const { answer: found, refused } = reckon(() => {
@@ -35,7 +36,12 @@ export function BenefitCalculator() {
       asked={useAskedFacts(asked)}
       form={<BenefitFields asked={asked} ask={ask} />}
     >
-      {found && <BenefitLines due={found.due} wage={found.question.memberships[0]?.wage ?? 0} />}
+      {found && <BenefitLines due={found.due} />}
+      {account && (
+        <div className="never-printed">
+          <StepTexts steps={['klaim']} />
+        </div>
+      )}
     </CalculatorFrame>
   )
 

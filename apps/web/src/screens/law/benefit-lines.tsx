@@ -1,19 +1,20 @@
 import type { Benefit } from '@payung/law/benefit'
 import type { BenefitLine } from '@payung/law/benefit-line'
+import { benefitLineSentences } from '@payung/law/benefit-sentences'
 import { calculatorsTexts } from '../../texts/calculators'
+import { useLanguage } from '../../texts/language'
 import { useTexts } from '../../texts/texts'
 import { ExplainPanel } from '../../ui/explain-panel'
 import { Section } from '../../ui/layout'
 import { Money } from '../../ui/money'
-import { useNumbers } from '../../ui/numbers'
 import { SmallTable } from '../../ui/small-table'
 import css from './calculator-frame.module.css'
 
 /** What is due, line by line with its rule and article, and the scholarship year by year. */
-export function BenefitLines({ due, wage }: { due: Benefit; wage: number }) {
+export function BenefitLines({ due }: { due: Benefit }) {
   const texts = useTexts(calculatorsTexts)
   const words = texts.benefit
-  const { money } = useNumbers()
+  const language = useLanguage()
   const nameOf = ({ benefit, programme }: BenefitLine) =>
     `${words.names[benefit] ?? benefit} (${programme.toUpperCase()})`
   if (due.lines.length === 0 && due.scholarship.years.length === 0) return null
@@ -36,8 +37,11 @@ export function BenefitLines({ due, wage }: { due: Benefit; wage: number }) {
             >
               <ul className={css.steps}>
                 <li>{texts.rule(words.rules[line.benefit] ?? '')}</li>
-                {dependsOnWage(line) && <li>{words.wage(money(wage))}</li>}
-                {dependsOnWage(line) && <li>{words.rounding}</li>}
+                {benefitLineSentences(line, language)
+                  .slice(1, -1)
+                  .map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
               </ul>
             </ExplainPanel>
           ))}
@@ -65,8 +69,4 @@ export function BenefitLines({ due, wage }: { due: Benefit; wage: number }) {
       )}
     </>
   )
-}
-
-function dependsOnWage({ benefit, programme }: BenefitLine): boolean {
-  return programme === 'jkk' && ['santunan_kematian', 'santunan_cacat', 'stmb'].includes(benefit)
 }

@@ -13,6 +13,7 @@ import { CheckField } from '../../ui/choice-field'
 import { DateField } from '../../ui/date-field'
 import { DateText } from '../../ui/date-text'
 import { Notice } from '../../ui/notice'
+import { StepTexts } from '../law/step-texts'
 import { PaperField, usePaper } from './paper-field'
 import { PersonOf } from './person-of'
 import { useEntered } from './use-entry'
@@ -30,11 +31,17 @@ export function DeathPage({ params }: ScreenProps) {
     >
       {(known) =>
         known.died_on ? (
-          <Notice title={texts.died}>
-            <DateText date={known.died_on} />. {texts.next}
-          </Notice>
+          <>
+            <Notice title={texts.died}>
+              <DateText date={known.died_on} />. {texts.next}
+            </Notice>
+            <StepTexts steps={['klaim']} />
+          </>
         ) : (
-          <DeathForm village={village} person={known} />
+          <>
+            <DeathForm village={village} person={known} />
+            <StepTexts steps={['klaim']} />
+          </>
         )
       }
     </PersonOf>

@@ -46,7 +46,9 @@ export const Protection = z.object({
     .nullable(),
   lapses_on: z.string().nullable(),
   missing: z.array(z.string()),
-  next: z.object({ step: z.enum(NEXT_STEPS), who: z.string(), id: z.string(), en: z.string() }).nullable(),
+  next: z
+    .object({ step: z.enum(NEXT_STEPS), who: z.string(), who_in_english: z.string(), id: z.string(), en: z.string() })
+    .nullable(),
   memberships: z.array(MembershipProtection),
   /** Funds that pay and that the law disputes or forbids. */
   findings: z.array(FundVerdict),

@@ -14,25 +14,43 @@ export type ProtectionState = (typeof PROTECTION_STATES)[number]
 export const NEXT_STEPS = ['complete_nik', 'register', 'run_month', 'pay', 'post', 'join'] as const
 export type NextStep = (typeof NEXT_STEPS)[number]
 
-export const NEXT_STEP_WORDS: Record<NextStep, { who: string; id: string; en: string }> = {
-  complete_nik: { who: 'operator desa', id: 'Lengkapi NIK orang ini.', en: 'Complete the NIK.' },
+export const NEXT_STEP_WORDS: Record<NextStep, { who: string; who_in_english: string; id: string; en: string }> = {
+  complete_nik: {
+    who: 'operator desa',
+    who_in_english: 'village operator',
+    id: 'Lengkapi NIK orang ini.',
+    en: 'Complete the NIK.',
+  },
   register: {
     who: 'operator desa',
+    who_in_english: 'village operator',
     id: 'Daftarkan ke kantor cabang dan catat KPJ-nya.',
     en: 'Register at the branch.',
   },
-  run_month: { who: 'Dinas PMD', id: 'Hitung perkiraan iuran bulan ini.', en: 'Make the estimate of the month.' },
+  run_month: {
+    who: 'Dinas PMD',
+    who_in_english: 'Dinas PMD',
+    id: 'Hitung perkiraan iuran bulan ini.',
+    en: 'Make the estimate of the month.',
+  },
   pay: {
     who: 'bendahara desa',
+    who_in_english: 'village treasurer',
     id: 'Setor bulan yang tertunggak, mulai dari yang terlama.',
     en: 'Pay, oldest month first.',
   },
   post: {
     who: 'kantor cabang',
+    who_in_english: 'branch office',
     id: 'Minta cabang memposting setoran yang sudah dilakukan.',
     en: 'Ask the branch to post.',
   },
-  join: { who: 'operator desa', id: 'Tambahkan kepesertaan.', en: 'Add a membership.' },
+  join: {
+    who: 'operator desa',
+    who_in_english: 'village operator',
+    id: 'Tambahkan kepesertaan.',
+    en: 'Add a membership.',
+  },
 }
 
 /** Grace lasts at most this many months. @law law book 3.9 */

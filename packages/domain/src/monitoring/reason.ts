@@ -41,7 +41,7 @@ export function reasonOf(found: ReasonFacts): Reason | null {
     return {
       code: 'insured_elsewhere',
       id: `Aparat desa dijamin pihak lain sejak ${day(elsewhere.on_date)}.`,
-      en: `Officials are insured elsewhere since ${elsewhere.on_date}.`,
+      en: `Officials are insured elsewhere since ${dayInEnglish(elsewhere.on_date)}.`,
     }
   }
   const absent = fact('budget_absent')
@@ -70,11 +70,11 @@ function withoutBudget(
   planned: { on_date: string; note: string | null } | undefined,
 ): Reason {
   const plan = planned ? ` ${planned.note ?? 'Anggaran direncanakan'} (${day(planned.on_date)}).` : ''
-  const plan_in_english = planned ? ` Planned in a budget amendment (${planned.on_date}).` : ''
+  const plan_in_english = planned ? ` Planned in a budget amendment (${dayInEnglish(planned.on_date)}).` : ''
   return {
     code: 'no_budget',
     id: `Belum ada anggaran (${day(absent.on_date)}).${plan}`,
-    en: `No budget (${absent.on_date}).${plan_in_english}`,
+    en: `No budget (${dayInEnglish(absent.on_date)}).${plan_in_english}`,
   }
 }
 
@@ -84,8 +84,8 @@ function unpaid(pks: { on_date: string } | undefined, delivered: { on_date: stri
     ...(delivered ? [`data diserahkan ${day(delivered.on_date)}`] : []),
   ]
   const had = [
-    ...(pks ? [`PKS signed ${pks.on_date}`] : []),
-    ...(delivered ? [`data delivered ${delivered.on_date}`] : []),
+    ...(pks ? [`PKS signed ${dayInEnglish(pks.on_date)}`] : []),
+    ...(delivered ? [`data delivered ${dayInEnglish(delivered.on_date)}`] : []),
   ]
   return {
     code: 'billed_unpaid',
@@ -96,9 +96,18 @@ function unpaid(pks: { on_date: string } | undefined, delivered: { on_date: stri
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
 
+const MONTHS_IN_ENGLISH = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
 /** `30 Agustus 2023` */
-function day(date: string): string {
-  return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+function day(date: string, months = MONTHS): string {
+  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+}
+
+/** `30 August 2023` */
+function dayInEnglish(date: string): string {
+  return day(date, MONTHS_IN_ENGLISH)
 }
 
 function capital(text: string): string {

@@ -35,7 +35,9 @@ export function personAnswer(
       ? [texts.answer.because(words.month(because.month), words.day(because.paid_on), words.day(because.posted_on))]
       : []),
     ...(missing.length > 0 ? [texts.answer.missing(missing.map((month) => words.month(month)).join(', '))] : []),
-    ...(next ? [texts.answer.next(language === 'id' ? next.id : next.en, next.who)] : []),
+    ...(next
+      ? [language === 'id' ? texts.answer.next(next.id, next.who) : texts.answer.next(next.en, next.who_in_english)]
+      : []),
   ]
   return { mark: MARK_OF_STATE[state], says, besides: besides.join(' ') }
 }

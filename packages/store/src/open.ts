@@ -53,7 +53,11 @@ export function storeOn(engine: Engine): Store {
         return act(tx)
       }),
     asOwner: transact,
-    close: () => owner.destroy(),
+    // Kysely closes only what it has used: the engine is closed by whoever opened it.
+    close: async () => {
+      await owner.destroy()
+      await engine.close()
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate, migrationsHere, NewerSchema, proveRowSecurity } from './migrate'
-import type { Store } from './open'
+import { openStore, type Store } from './open'
 import { asOwner, NATION, rangeOf, regencyOf } from './scope'
 import { stage } from './stage'
 import { ENGINES, openTestStore } from './testing'
@@ -87,6 +87,12 @@ describe.each(ENGINES)('scope on %s', (engine) => {
     await expect(migrate(store, migrationsHere().slice(0, -1))).rejects.toThrow(NewerSchema)
     expect(await migrate(store)).toEqual([])
   })
+})
+
+it('closes a database that was never asked anything', async () => {
+  const store = await openStore({})
+  await store.close()
+  await expect((await store.engine.acquire()).query('select 1', [])).rejects.toThrow('closed')
 })
 
 describe('the range of an area', () => {

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
 /** How the cookie of a session is named and guarded. */
 export interface CookieRules {
@@ -21,6 +21,11 @@ export function tokenInCookie(cookie: string | undefined, rules: CookieRules): s
   return null
 }
 
+/** What the database keeps of a token: its hash, so that a copy of the database lets nobody in. */
+export function sessionKey(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
 /** The line that hands the token to the browser; scripts never read it. */
 export function sessionCookie(token: string, rules: CookieRules): string {
   return `${nameOf(rules)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${LIFE}${rules.secure ? '; Secure' : ''}`
@@ -36,10 +41,10 @@ export function tokenInHeader(authorization: string | undefined): string | null 
   return /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? null
 }
 
-/** The engine's own cookie around a token, signed as it signs: the way in which it is told whose session an act is. */
-export function engineCookie(token: string, secret: string): string {
-  const signature = createHmac('sha256', secret).update(token).digest('base64')
-  return `${ENGINE_SESSION}=${encodeURIComponent(`${token}.${signature}`)}`
+/** The engine's own cookie around the key of a session, signed as it signs: so it is told whose session an act is. */
+export function engineCookie(key: string, secret: string): string {
+  const signature = createHmac('sha256', secret).update(key).digest('base64')
+  return `${ENGINE_SESSION}=${encodeURIComponent(`${key}.${signature}`)}`
 }
 
 /** The cookies that the engine sets, as a request would send them back. */

@@ -2,12 +2,12 @@ import { refuseAccess } from '@payung/domain/access/refusals'
 import type { Role } from '@payung/domain/access/roles'
 import type { Session } from '@payung/domain/access/session'
 import { sessionEnd, sessionSpan } from '@payung/domain/access/session-span'
-import { adoptSession, type SessionRow, sessionOfToken, slideSession } from '@payung/store/access/sign-in'
+import { adoptSession, type SessionRow, sessionOfKey, slideSession } from '@payung/store/access/sign-in'
 import { DEMONSTRATION_PASSWORD, listDemonstrationAccounts } from '@payung/usecases/access/demonstration-accounts'
 import { lastDayOf } from '@payung/usecases/access/name-areas'
 import { viewAccount } from '@payung/usecases/access/session-view'
 import type { House } from '@payung/usecases/perform'
-import { type CookieRules, sessionCookie, tokenInCookie } from './auth-cookies'
+import { type CookieRules, sessionCookie, sessionKey, tokenInCookie } from './auth-cookies'
 import { type AuthEngine, createEngine } from './auth-engine'
 
 /** What the gateway is told by the server. */
@@ -18,9 +18,10 @@ export interface SignInConfig extends CookieRules {
   advice?: () => string | null
 }
 
-/** A running session together with its token. */
+/** A running session together with its token, which only the browser keeps, and the key under which the database keeps it. */
 export interface Held extends SessionRow {
   token: string
+  key: string
 }
 
 /** What the acts of the session share: house, engine, rules of the cookie. */
@@ -50,8 +51,9 @@ export function openDesk(house: House, config: SignInConfig): SignInDesk {
 
   async function sessionOf(token: string): Promise<Held | null> {
     const now = house.now()
-    const row = await sessionOfToken(owner, token, now.toISOString(), house.today())
-    return row && { ...row, token }
+    const key = sessionKey(token)
+    const row = await sessionOfKey(owner, key, now.toISOString(), house.today())
+    return row && { ...row, token, key }
   }
 
   async function slide(row: Held, always = false): Promise<Held> {
@@ -83,7 +85,14 @@ export function openDesk(house: House, config: SignInConfig): SignInDesk {
     },
     async adopt(token, { address, agent, begun }) {
       const now = house.now().toISOString()
-      const session = { token, now: begun ?? now, ends: '9999-12-31', address, device: agent.slice(0, 300) }
+      const session = {
+        token,
+        key: sessionKey(token),
+        now: begun ?? now,
+        ends: '9999-12-31',
+        address,
+        device: agent.slice(0, 300),
+      }
       await adoptSession(owner, session)
       const row = (await sessionOf(token)) ?? refuseAccess('wrong_credentials')
       return slide(row, true)

@@ -32,7 +32,7 @@ export type AuthEngine = ReturnType<typeof createEngine>
  */
 export function createEngine(store: Store, secret: string, newId: () => string) {
   const auth = betterAuth(optionsFor(store, secret, newId))
-  const asSession = (token: string) => new Headers({ cookie: engineCookie(token, secret) })
+  const asSession = (key: string) => new Headers({ cookie: engineCookie(key, secret) })
 
   async function secondStep(headers: Headers, totp: string): Promise<SignedIn> {
     const asked = { headers: new Headers({ cookie: cookiesSet(headers) }), returnHeaders: true } as const
@@ -59,26 +59,26 @@ export function createEngine(store: Store, secret: string, newId: () => string) 
     },
 
     /** Begins two-step sign-in; null when the password is wrong or it is on already. */
-    async beginTotp(token: string, password: string): Promise<{ secret: string; codes: string[] } | null> {
+    async beginTotp(key: string, password: string): Promise<{ secret: string; codes: string[] } | null> {
       const body = { password, method: 'totp' } as const
-      const answer = await refused(auth.api.enableTwoFactor({ body, headers: asSession(token) }))
+      const answer = await refused(auth.api.enableTwoFactor({ body, headers: asSession(key) }))
       if (answer instanceof APIError || answer.method !== 'totp') return null
-      const key = new URL(answer.totpURI).searchParams.get('secret')
-      return { secret: key ?? '', codes: answer.backupCodes }
+      const shared = new URL(answer.totpURI).searchParams.get('secret')
+      return { secret: shared ?? '', codes: answer.backupCodes }
     },
 
     /** The first six digits switch it on; the session gets a new token. Null when they do not match. */
-    async confirmTotp(token: string, code: string): Promise<string | null> {
-      const asked = { headers: asSession(token), returnHeaders: true } as const
+    async confirmTotp(key: string, code: string): Promise<string | null> {
+      const asked = { headers: asSession(key), returnHeaders: true } as const
       const answer = await refused(auth.api.verifyTOTP({ ...asked, body: { code: code.replace(/\s/g, '') } }))
-      return answer instanceof APIError ? null : (tokenSet(answer.headers) ?? token)
+      return answer instanceof APIError ? null : (tokenSet(answer.headers) ?? key)
     },
 
     /** Switches it off; the session gets a new token. Null when the password is wrong. */
-    async endTotp(token: string, password: string): Promise<string | null> {
-      const asked = { headers: asSession(token), returnHeaders: true } as const
+    async endTotp(key: string, password: string): Promise<string | null> {
+      const asked = { headers: asSession(key), returnHeaders: true } as const
       const answer = await refused(auth.api.disableTwoFactor({ ...asked, body: { password } }))
-      return answer instanceof APIError ? null : (tokenSet(answer.headers) ?? token)
+      return answer instanceof APIError ? null : (tokenSet(answer.headers) ?? key)
     },
   }
 }

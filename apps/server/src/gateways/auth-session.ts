@@ -56,6 +56,7 @@ export function ownSessionHandlers(desk: SignInDesk): OutsideHandler[] {
 
   /** A new token for the same session: its begin, its place and its duty stay. */
   const renewed = async (held: Held, token: string, from: { address: string; agent: string }) => {
+    if (token === held.key) return done
     const next = await desk.adopt(token, { ...from, begun: held.begun })
     if (held.duty) await setSessionDuty(owner, next.session, held.duty)
     return { ...done, cookies: [sessionCookie(token, config)] }
@@ -120,7 +121,7 @@ export function ownSessionHandlers(desk: SignInDesk): OutsideHandler[] {
 
     handleOutside(beginTotp, (request) =>
       own('totp.begun', request, async (held) => {
-        const { secret, codes } = await counted(held, () => engine.beginTotp(held.token, request.body.password))
+        const { secret, codes } = await counted(held, () => engine.beginTotp(held.key, request.body.password))
         const [login = ''] = await loginsOf(owner, held.account)
         const uri = `otpauth://totp/Payung%20Desa:${encodeURIComponent(login)}?secret=${secret}&issuer=Payung%20Desa`
         return { reply: { uri, secret, recovery_codes: codes } }
@@ -131,7 +132,7 @@ export function ownSessionHandlers(desk: SignInDesk): OutsideHandler[] {
       own('totp.enabled', request, async (held) => {
         const counters = { login: `totp:${held.account}` }
         await requireUnlocked(house, counters)
-        const token = await engine.confirmTotp(held.token, request.body.totp)
+        const token = await engine.confirmTotp(held.key, request.body.totp)
         if (token) return renewed(held, token, request)
         await countFailed(house, counters)
         return refuseAccess('totp_wrong', {}, 'totp')
@@ -140,7 +141,7 @@ export function ownSessionHandlers(desk: SignInDesk): OutsideHandler[] {
 
     handleOutside(endTotp, (request) =>
       own('totp.disabled', request, async (held) => {
-        const token = await counted(held, () => engine.endTotp(held.token, request.body.password))
+        const token = await counted(held, () => engine.endTotp(held.key, request.body.password))
         return renewed(held, token, request)
       }),
     ),

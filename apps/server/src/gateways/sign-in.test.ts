@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { ENGINES } from '@payung/store/testing'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../handlers/testing'
 
@@ -65,6 +66,17 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     const cookie = await test.signIn('kades@demo.test')
     expect((await test.ask('DELETE', '/session', cookie)).status).toBe(200)
     expect((await test.ask('GET', '/session/devices', cookie)).status).toBe(401)
+  })
+
+  it('keeps no token: what a copy of the database holds opens nothing', async () => {
+    const cookie = await test.signIn('kades@demo.test')
+    const token = cookie.split('=')[1] as string
+    const { rows } = await sql<{ token: string }>`select token from auth.sessions`.execute(test.house.store.owner)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.map((row) => row.token)).not.toContain(token)
+    for (const { token: kept } of rows)
+      expect((await test.ask('GET', '/session/devices', `payung_session=${kept}`)).status).toBe(401)
+    expect((await test.ask('GET', '/session/devices', cookie)).status).toBe(200)
   })
 
   it('lists the own devices, ends one, ends all', async () => {

@@ -319,6 +319,8 @@ it('answers an unknown address in words, and keeps the figures for this machine'
   expect(await (await fetch(`${served.address}/metrics`)).text()).toContain('payung_http_request_seconds_count')
   const passedOn = await fetch(`${served.address}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } })
   expect(passedOn.status).toBe(404)
+  const byName = await served.app.inject({ url: '/metrics', headers: { host: 'payung.kabupaten.go.id' } })
+  expect(byName.statusCode).toBe(404)
 })
 
 it('sends a policy without inline scripts', async () => {

@@ -17,12 +17,15 @@ export function observe(app: FastifyInstance, logs: Logs, metrics: Metrics): voi
   })
 }
 
-/** Figures in the format of Prometheus, for this machine alone: whatever came through a proxy is not from here. */
+/**
+ * Figures in the format of Prometheus, for this machine alone: whatever came through a proxy, or asked for a name that is not
+ * this machine's own, is not from here.
+ */
 export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.get('/metrics', async (request, reply) => {
     const from = request.raw.socket.remoteAddress?.replace('::ffff:', '') ?? ''
     const passedOn = request.headers['x-forwarded-for'] ?? request.headers.forwarded ?? request.headers.via
-    if (!isLoopback(from) || passedOn !== undefined) refuseRequest('unknown_address')
+    if (!isLoopback(from) || passedOn !== undefined || !isLoopback(request.hostname)) refuseRequest('unknown_address')
     return reply.type(metrics.type).send(await metrics.text())
   })
 }

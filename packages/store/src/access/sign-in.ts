@@ -34,13 +34,8 @@ export interface SessionRow {
   ended: string | null
 }
 
-/** The session of a request: one query by token. */
-export async function sessionOfToken(
-  owner: Owner,
-  token: string,
-  now: string,
-  today: string,
-): Promise<SessionRow | null> {
+/** The session of a request: one query by its key, the hash of its token. */
+export async function sessionOfKey(owner: Owner, key: string, now: string, today: string): Promise<SessionRow | null> {
   const { rows } = await sql<SessionRow>`
     select s.id as session, s.created_at as begun, s.last_seen_at as seen, s.expires_at as ends,
       a.id as account, a.auth_id, a.holder, d.id as duty, d.role, d.area_code, d.regencies, d.until,
@@ -52,16 +47,16 @@ export async function sessionOfToken(
       where d.account_id = a.id and d.since <= ${today} and (d.until is null or d.until > ${today})
       order by d.id = s.duty_id desc nulls last, d.since, d.id limit 1
     ) d on true
-    where s.token = ${token} and s.expires_at > ${now} and a.closed_at is null`.execute(owner)
+    where s.token = ${key} and s.expires_at > ${now} and a.closed_at is null`.execute(owner)
   return rows[0] ?? null
 }
 
-/** Binds a session that was just opened to our clock, its duty, its device. */
+/** Binds a session that was just opened to our clock, its duty, its device; from now on only the key of its token is kept. */
 export async function adoptSession(
   owner: Owner,
-  session: { token: string; now: string; ends: string; address: string; device: string },
+  session: { token: string; key: string; now: string; ends: string; address: string; device: string },
 ): Promise<void> {
-  await sql`update auth.sessions set created_at = ${session.now}, last_seen_at = ${session.now}, updated_at = ${session.now},
+  await sql`update auth.sessions set token = ${session.key}, created_at = ${session.now}, last_seen_at = ${session.now}, updated_at = ${session.now},
     expires_at = ${session.ends}, ip_address = ${session.address}, user_agent = ${session.device}
     where token = ${session.token}`.execute(owner)
 }

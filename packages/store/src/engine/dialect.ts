@@ -46,6 +46,6 @@ function driverOf(engine: Engine): Driver {
     commitTransaction: async (connection) => void (await say(connection, 'commit')),
     rollbackTransaction: async (connection) => void (await say(connection, 'rollback')),
     releaseConnection: async (connection) => engine.release((connection as KyselyConnection).under),
-    destroy: () => engine.close(),
+    destroy: async () => {},
   }
 }

@@ -72,6 +72,7 @@ export async function openPglite(folder?: string, image?: Uint8Array): Promise<E
       await ask({ act: 'close' })
       worker.removeAllListeners('exit')
       await worker.terminate()
+      breakOff(new DatabaseFault('the database is closed'))
     },
   }
 }

@@ -130,10 +130,11 @@ export const readLineReasons = endpoint({
 export const listArrears = endpoint({
   method: 'GET',
   path: '/areas/:area/arrears',
-  summary: 'Paying units with months past their due date, the largest debt first.',
+  summary:
+    'Paying units with months past their due date, the largest debt first; how many there are and what they owe.',
   allow: PERSON_ROLES,
   query: z.object({ ...PageQuery.shape, ...OnDay.shape }),
-  reply: z.object({ arrears: z.array(Arrears), after: z.string().nullable() }),
+  reply: z.object({ arrears: z.array(Arrears), units: z.int(), owed: z.int(), after: z.string().nullable() }),
 })
 
 export const recordAssessment = endpoint({

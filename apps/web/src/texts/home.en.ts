@@ -15,6 +15,7 @@ export const homeEn: typeof homeId = {
     imports: (n) => `${n} imported lists are not stored yet`,
     pay: (month, amount) => `Pay ${month}: ${amount}`,
     payBefore: (day) => `by ${day}`,
+    above: 'BPKAD',
     treasurer: 'village treasurer',
     see: 'See the people and their twelve months',
   },
@@ -63,6 +64,7 @@ export const homeEn: typeof homeId = {
     first: (name) => `Open ${name}`,
   },
   payer: {
+    others: (n) => `See ${n} more units`,
     peopleHead: 'People',
     due: (amount, month, place) => `*${amount}* of ${month} in ${place} is not paid yet.`,
     done: (month, place) => `*${month} of ${place} is paid in full.*`,
@@ -94,7 +96,6 @@ export const homeEn: typeof homeId = {
     toPost: (n) => `${n} payments wait to be posted`,
     registers: (n) => `${n} people wait to be registered`,
     arrears: (n) => `${n} paying units in arrears`,
-    arrearsMany: (n) => `More than ${n} paying units in arrears`,
     regions: 'Your regencies',
   },
   auditor: {

@@ -13,6 +13,7 @@ export const homeId = {
     imports: (n: string) => `${n} impor daftar belum disimpan`,
     pay: (month: string, amount: string) => `Setor iuran ${month}: ${amount}`,
     payBefore: (day: string) => `paling lambat ${day}`,
+    above: 'BPKAD',
     treasurer: 'bendahara desa',
     see: 'Lihat orang dan dua belas bulannya',
   },
@@ -63,6 +64,7 @@ export const homeId = {
     first: (name: string) => `Buka ${name}`,
   },
   payer: {
+    others: (n: string) => `Lihat ${n} satuan lainnya`,
     peopleHead: 'Orang',
     due: (amount: string, month: string, place: string) => `*${amount}* iuran ${month} di ${place} belum disetor.`,
     done: (month: string, place: string) => `*Iuran ${month} di ${place} sudah disetor seluruhnya.*`,
@@ -94,7 +96,6 @@ export const homeId = {
     toPost: (n: string) => `${n} setoran menunggu diposting`,
     registers: (n: string) => `${n} orang menunggu didaftarkan`,
     arrears: (n: string) => `${n} satuan pembayar menunggak`,
-    arrearsMany: (n: string) => `Lebih dari ${n} satuan pembayar menunggak`,
     regions: 'Kabupaten Anda',
   },
   auditor: {

@@ -77,6 +77,8 @@ export const PayerMonth = z.object({
   posted: z.int(),
   settled_on: z.string().nullable(),
   state: z.enum(MONEY_STATES),
+  /** The unit pays for more than the area that was asked (a number of the regency): people and rupiah are the area's part. */
+  is_share: z.boolean(),
 })
 export type PayerMonth = z.infer<typeof PayerMonth>
 

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../open'
 import { ofRegencies, type PlaceRange, withinPlace } from '../place'
 import type { BillLinesTable, PayerMonthsTable } from '../tables.generated'
+import { lateMonths, unitMonths } from './place-units'
 
 /** A unit's month with the unit's name. */
 export interface PayerMonthRow extends Selectable<PayerMonthsTable> {
@@ -9,9 +10,11 @@ export interface PayerMonthRow extends Selectable<PayerMonthsTable> {
   kind: string
   number: string | null
   wadah_code: string | null
+  /** The part of the asked place in a unit that pays for more than it. */
+  is_share: boolean
 }
 
-/** Units that pay for people of the place in a month (also one of the regency), by name, in pages after `name|id`. */
+/** Units that pay for people of the place in a month (of one of the regency the place's part), by name, in pages after `name|id`. */
 export async function payerMonthsOf(
   tx: Tx,
   place: PlaceRange,
@@ -23,10 +26,8 @@ export async function payerMonthsOf(
     cut < 0 ? sql`true` : sql`(p.name, p.id) > (${page.after?.slice(0, cut)}, ${page.after?.slice(cut + 1)}::uuid)`
   const { rows } = await sql<PayerMonthRow>`
     select x.*, p.name, p.kind, p.number, p.wadah_code
-    from payer_months x join payers p on p.regency_id = x.regency_id and p.id = x.payer_id
-    where ${ofRegencies('x', place)} and x.month = ${month}::date and ${after}
-      and ((x.area_code >= ${place.from} and x.area_code < ${place.to}) or x.payer_id in (select l.payer_id from bill_lines l
-        where ${withinPlace('l', 'village_code', place)} and l.month = ${month}::date))
+    from (${unitMonths(place, month)}) x join payers p on p.regency_id = x.regency_id and p.id = x.payer_id
+    where ${ofRegencies('x', place)} and ${after}
     order by p.name, p.id limit ${page.most}`.execute(tx)
   return rows
 }
@@ -40,7 +41,7 @@ export async function billSums(tx: Tx, place: PlaceRange, month: string) {
   )
   const { rows } = await sql<{ due: number; paid: number; posted: number }>`
     select coalesce(sum(coalesce(x.assessed, x.estimate)), 0) as due, coalesce(sum(x.paid), 0) as paid, coalesce(sum(x.posted), 0) as posted
-    from payer_months x where ${withinPlace('x', 'area_code', place)} and x.month = ${month}::date`.execute(tx)
+    from (${unitMonths(place, month)}) x`.execute(tx)
   return { funds, money: rows[0] ?? { due: 0, paid: 0, posted: 0 } }
 }
 
@@ -63,7 +64,7 @@ export async function findPayerMonth(
   month: string,
 ): Promise<PayerMonthRow | undefined> {
   const { rows } = await sql<PayerMonthRow>`
-    select x.*, p.name, p.kind, p.number, p.wadah_code
+    select x.*, p.name, p.kind, p.number, p.wadah_code, false as is_share
     from payer_months x join payers p on p.regency_id = x.regency_id and p.id = x.payer_id
     where x.regency_id = ${regencyId} and x.payer_id = ${payer} and x.month = ${month}::date`.execute(tx)
   return rows[0]
@@ -132,9 +133,7 @@ export async function arrearsOf(
       select x.regency_id, x.payer_id, max(x.people) as people, sum(coalesce(x.assessed, x.estimate) - x.posted) as owed,
         json_agg(json_build_object('month', to_char(x.month, 'YYYY-MM'), 'due', coalesce(x.assessed, x.estimate), 'posted', x.posted,
           'paid', x.paid, 'due_on', to_char(x.due_on, 'YYYY-MM-DD')) order by x.month) as months
-      from payer_months x
-      where ${withinPlace('x', 'area_code', place)} and x.due_on < ${day}::date and (x.settled_on is null or x.settled_on > ${day}::date)
-        and coalesce(x.assessed, x.estimate) > 0
+      from (${lateMonths(place, day)}) x
       group by x.regency_id, x.payer_id
     ) s join payers p on p.regency_id = s.regency_id and p.id = s.payer_id
     where ${after} order by s.owed desc, s.payer_id desc limit ${page.most}`.execute(tx)

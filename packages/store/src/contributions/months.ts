@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../open'
 import type { PlaceRange } from '../place'
+import { unitMonths } from './place-units'
 
 /** The money of one month. Rp. */
 export interface MonthSumRow {
@@ -21,11 +22,10 @@ const sums = sql`to_char(x.month, 'YYYY-MM') as month, count(*)::int as units, s
     sum(x.assessed) as assessed, sum(coalesce(x.assessed, x.estimate)) as due, sum(x.paid) as paid, sum(x.posted) as posted,
     min(x.due_on) as due_on, max(x.due_on) as last_due_on`
 
-/** The months of the paying units of a place, the latest first. */
-export async function monthsOfPlace(tx: Tx, { regencies, from, to }: PlaceRange, most: number): Promise<MonthSumRow[]> {
+/** The months of the units that pay for people of a place, the latest first. */
+export async function monthsOfPlace(tx: Tx, place: PlaceRange, most: number): Promise<MonthSumRow[]> {
   const { rows } = await sql<MonthSumRow>`
-    select ${sums} from payer_months x
-    where ${regencies === null ? sql`true` : sql`x.regency_id = any (${regencies})`} and x.area_code >= ${from} and x.area_code < ${to}
+    select ${sums} from (${unitMonths(place)}) x
     group by x.month order by x.month desc limit ${most}`.execute(tx)
   return rows
 }

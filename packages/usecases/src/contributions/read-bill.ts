@@ -4,6 +4,7 @@ import { SKIP_REASONS } from '@payung/domain/contributions/bill'
 import { firstDay, type Month, type PlainDate } from '@payung/kernel/dates'
 import { tariffOf } from '@payung/law/tariff'
 import { arrearsOf, billSums, findRun, type PayerMonthRow, payerMonthsOf } from '@payung/store/contributions/bills'
+import { arrearsSum } from '@payung/store/contributions/place-units'
 import { costOfCandidates, countSkipped, skippedPage } from '@payung/store/contributions/skipped'
 import { placeRange } from '@payung/store/place'
 import { type Context, requirePlace } from '../context'
@@ -63,19 +64,21 @@ export async function listSkipped(
   return { people, after: rows.length > page.most ? (people.at(-1)?.membership ?? null) : null }
 }
 
-/** Units with months past their due date on a day, the largest debt first. @throws Refusal outside_area */
+/** Units with months past their due date on a day, the largest debt first, and how much all of them owe. @throws Refusal outside_area */
 export async function listArrears(
   { tx, actor, today }: Context,
   area: AreaCode,
   day: PlainDate | undefined,
   page: Page,
-): Promise<{ arrears: Arrears[]; after: string | null }> {
+): Promise<{ arrears: Arrears[]; units: number; owed: number; after: string | null }> {
   requirePlace(actor, area)
-  const rows = await arrearsOf(tx, await placeRange(tx, area), day ?? today, asked(page))
+  const place = await placeRange(tx, area)
+  const rows = await arrearsOf(tx, place, day ?? today, asked(page))
   const shown = rows.slice(0, page.most)
   const last = rows.length > page.most ? shown.at(-1) : undefined
   return {
     arrears: shown.map((row) => ({ ...row, area: areaCode(row.area), segment: row.segment as Arrears['segment'] })),
+    ...(await arrearsSum(tx, place, day ?? today)),
     after: last ? `${last.owed}|${last.payer}` : null,
   }
 }
@@ -101,6 +104,7 @@ export function toPayerMonth(row: PayerMonthRow, today: PlainDate): PayerMonth {
     posted: row.posted,
     settled_on: row.settled_on,
     state: stateOf(row, due, today),
+    is_share: row.is_share,
   }
 }
 

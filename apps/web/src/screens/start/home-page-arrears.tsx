@@ -1,4 +1,5 @@
 import type { Arrears } from '@payung/domain/contributions/bill'
+import { Link } from 'wouter'
 import { homeTexts } from '../../texts/home'
 import { useTexts } from '../../texts/texts'
 import { Section } from '../../ui/layout'
@@ -6,8 +7,16 @@ import { useNumbers } from '../../ui/numbers'
 import { SmallTable } from '../../ui/small-table'
 import { useDayWords } from '../../ui/use-day-words'
 
-/** Paying units with months past their due date. */
-export function ArrearsTable({ arrears }: { arrears: readonly Arrears[] }) {
+interface ArrearsTableProps {
+  arrears: readonly Arrears[]
+  /** How many are behind altogether. */
+  units: number
+  /** Where all of them stand. */
+  all: string
+}
+
+/** The paying units with the largest debts past their due date, and the way to the others. */
+export function ArrearsTable({ arrears, units, all }: ArrearsTableProps) {
   const { payer } = useTexts(homeTexts)
   const { count, money } = useNumbers()
   const { month } = useDayWords()
@@ -31,6 +40,11 @@ export function ArrearsTable({ arrears }: { arrears: readonly Arrears[] }) {
           { key: 'owed', head: payer.owed, align: 'right', cell: (row) => money(row.owed), sort: (row) => row.owed },
         ]}
       />
+      {units > arrears.length && (
+        <p>
+          <Link href={all}>{payer.others(count(units - arrears.length))}</Link>
+        </p>
+      )}
     </Section>
   )
 }

@@ -56,12 +56,12 @@ function BranchMorning({ account, receipts, isMore }: MorningProps) {
   const own = new Set(account.regencies?.map(({ code }) => code as string))
   const { data: coverage } = useAsk(readCoverage, { parts: { place: area }, query: { months: 0 } })
   const { data: standing } = useAsk(readStanding, { parts: { area }, query: { most: 1 } })
-  const { data: late } = useAsk(listArrears, { parts: { area }, query: { most: MOST, on: undefined } })
+  const { data: late } = useAsk(listArrears, { parts: { area }, query: { most: 1, on: undefined } })
   const mine = coverage?.children.filter((child) => own.size === 0 || own.has(child.area.code)) ?? []
   const zero = mine.filter((child) => stateOf(child) === 'zero').map((child) => placeName(child.area))
   const total = receipts.reduce((sum, { amount }) => sum + amount, 0)
   const registers = standing?.waits.unregistered.people ?? 0
-  const units = late?.arrears.length ?? 0
+  const units = late?.units ?? 0
   const items: ChecklistItem[] = [
     ...(receipts.length > 0
       ? [
@@ -89,7 +89,7 @@ function BranchMorning({ account, receipts, isMore }: MorningProps) {
       ? [
           {
             key: 'arrears',
-            says: late?.after ? branch.arrearsMany(count(units)) : branch.arrears(count(units)),
+            says: branch.arrears(count(units)),
             state: 'todo' as const,
             word: turn(office.turns.unpaid),
             href: paths.contributions({ area }),

@@ -54,7 +54,7 @@ export function TreasuryHome({ account }: HomeProps) {
                 ),
                 besides:
                   late.length > 0
-                    ? payer.arrears(count(late.length), money(late.reduce((sum, one) => sum + one.owed, 0)))
+                    ? payer.arrears(count(arrears.data?.units ?? 0), money(arrears.data?.owed ?? 0))
                     : payer.noArrears,
                 action: isReckoned
                   ? open > 0 &&
@@ -83,7 +83,7 @@ export function TreasuryHome({ account }: HomeProps) {
                 <Figure lead label={payer.posted} value={money(bill.posted)} on={today} />
               </Columns>
             </Section>
-            <ArrearsTable arrears={late} />
+            <ArrearsTable arrears={late} units={arrears.data?.units ?? 0} all={paths.units({ area })} />
           </>
         )
       }}

@@ -116,8 +116,13 @@ function useVillageWork(found: VillagePage, role: Role): ChecklistItem[] {
         says: home.village.pay(words.month(unit.month), money(unit.due - unit.paid)),
         state: 'todo',
         note: `${unit.name}, ${home.village.payBefore(words.day(unit.due_on))}`,
-        word: role === 'village_treasurer' ? home.turnYours : home.turn(home.village.treasurer),
-        href: hasScreen(paths.newPayment) && role !== 'village_head' ? paths.newPayment({ area }) : here,
+        word: unit.is_share
+          ? home.turn(home.village.above)
+          : role === 'village_treasurer'
+            ? home.turnYours
+            : home.turn(home.village.treasurer),
+        href:
+          hasScreen(paths.newPayment) && role !== 'village_head' && !unit.is_share ? paths.newPayment({ area }) : here,
       }),
     ),
     ...(decisions > 0

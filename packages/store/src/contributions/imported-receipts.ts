@@ -50,11 +50,11 @@ const RECEIPT = {
   recorded_at: 'timestamptz',
 } as const
 
-/** Keeps the receipts of an import. They are spread by whoever settles their units. */
+/** Keeps many receipts at once, those of an import with its id. They are spread by whoever settles their units. */
 export async function addImportedReceipts(
   tx: Tx,
   regencyId: number,
-  importId: string,
+  importId: string | null,
   rows: readonly Omit<Insertable<ReceiptsTable>, 'regency_id' | 'born_of'>[],
 ): Promise<void> {
   if (rows.length === 0) return

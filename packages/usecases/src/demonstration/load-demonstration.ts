@@ -1,5 +1,5 @@
 import type { Actor } from '@payung/domain/access/roles'
-import { type AreaCode, NATION_CODE, regencyCodeOf } from '@payung/domain/areas/area'
+import { type AreaCode, NATION_CODE, regencyCodeOf, regencyIdOf } from '@payung/domain/areas/area'
 import { month, monthsThrough } from '@payung/kernel/dates'
 import type { Id } from '@payung/kernel/ids'
 import { type ListedVillage, listVillages } from '@payung/store/areas/list-villages'
@@ -12,6 +12,7 @@ import type { Tables } from '@payung/store/tables.generated'
 import { refreshCoverage } from '../contributions/refresh-coverage'
 import { runMonth } from '../contributions/run-month'
 import { type House, perform } from '../perform'
+import { fillDesks } from './branch-desk'
 import { FIRST_MONTH, LAST_MONTH, type PayingHabit, paymentsOf } from './payments'
 import type { Inventing } from './people'
 import { NTT, planProvince, type VillagePlan } from './plan'
@@ -133,8 +134,18 @@ async function payAndMeasure({ store, newId, today }: House, { area, inventing }
       habits.flatMap((habit) => paymentsOf(habit, chance, newId)),
       SOURCE,
     )
+    await fillDesks(tx, regencyIdOf(area) as number, officialUnits(inventing), newId)
     await refreshCoverage(tx, (await placeRange(tx, area)) as RegencyPlace, FIRST_MONTH, today())
   })
+}
+
+/** The villages' own units of officials who have paid through July, in the order of their codes. */
+function officialUnits({ habits, into }: Inventing) {
+  const areas = new Map(into.payers.map(({ id, area_code }) => [id, area_code]))
+  return habits
+    .filter(({ segment, first, through }) => segment === 'PU' && first === FIRST_MONTH && through === month('2023-07'))
+    .map(({ payerId }) => ({ id: payerId, area: areas.get(payerId) as string }))
+    .filter(({ area }) => area.length > 5)
 }
 
 /** A paying unit of the regency itself, and how it pays. */

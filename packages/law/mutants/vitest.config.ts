@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['packages/law/src/**/*.test.ts'],
-    exclude: ['**/readme.test.ts', '**/size.test.ts', '**/collected-cases.test.ts'],
+    exclude: ['**/readme.test.ts', '**/size.test.ts', '**/packed.test.ts', '**/collected-cases.test.ts'],
     testTimeout: 120_000,
   },
 })

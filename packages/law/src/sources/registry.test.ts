@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openQuestions } from '../open-questions'
+import { contradictions } from '../texts/contradictions'
 import { findRegulation, registry } from './registry'
 
 const src = new URL('../', import.meta.url)
@@ -47,10 +48,27 @@ describe('the open questions', () => {
     expect(open.question).toMatch(/[.?]$/)
     expect(open.in_english).toMatch(/[.?]$/)
     expect(open.affects.length).toBeGreaterThan(2)
+    expect(open.affects_in_english.length).toBeGreaterThan(2)
   })
 
   it('travel with a figure, except those about work that others do', () => {
     const idle = openQuestions.map(({ code: one }) => one).filter((one) => !all.includes(`'${one}'`))
     expect(idle.sort()).toEqual(['acts_missing', 'bpu_age', 'file_formats', 'juknis_text'])
+  })
+})
+
+describe('the contradictions', () => {
+  it.each(contradictions.map((one) => [one.code, one] as const))('%s gives all sides, and what is done', (_, one) => {
+    expect(one.sides.length).toBeGreaterThan(1)
+    expect(new Set(one.sides.map(({ says }) => says.id)).size).toBe(one.sides.length)
+    for (const words of [one.about, one.taken, ...one.sides.map(({ says }) => says)]) {
+      expect(words.id.length).toBeGreaterThan(3)
+      expect(words.en.length).toBeGreaterThan(3)
+    }
+    if (one.open) expect(openQuestions.map(({ code: known }) => known)).toContain(one.open)
+  })
+
+  it('stand once each', () => {
+    expect(new Set(contradictions.map(({ code: one }) => one)).size).toBe(contradictions.length)
   })
 })

@@ -7,7 +7,7 @@ import { ErrorState } from '../ui/error-state'
 import { Skeleton } from '../ui/skeleton'
 
 interface AskedForProps<T> {
-  asked: UseQueryResult<T>
+  asked: Pick<UseQueryResult<T>, 'data' | 'error'> & { refetch: () => unknown }
   /** What is shown while the answer is on its way; a table's rows when not said. */
   waiting?: ReactNode
   children: (answer: T) => ReactNode

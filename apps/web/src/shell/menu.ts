@@ -85,7 +85,14 @@ export function menuOf({ role, area }: Account): readonly MenuGroup[] {
           ['audit', 'history', paths.audit, paths.audit(), ['auditor', 'administrator', 'pmd_regency'].includes(role)],
         ]),
       },
-      { key: 'help', entries: rows([['help', 'help', paths.help, paths.help(), true]]) },
+      {
+        key: 'help',
+        entries: rows([
+          ['help', 'help', paths.help, paths.help(), true],
+          ['lawBook', 'scale', paths.lawBook, paths.lawBook(), true],
+          ['regulations', 'file-text', paths.regulations, paths.regulations(), role === 'administrator'],
+        ]),
+      },
     ] satisfies MenuGroup[]
   ).filter((group) => group.entries.length > 0)
 }

@@ -18,21 +18,24 @@ interface BreadcrumbProps {
 export function Breadcrumb({ path, picker, label }: BreadcrumbProps) {
   const texts = useTexts(uiTexts)
   return (
-    <nav aria-label={label ?? texts.breadcrumb} className={css.crumbs}>
-      <ol>
-        {path.map((step, i) => (
-          <li key={step.href}>
-            {i > 0 && <Icon name="chevron-right" />}
-            <Link href={step.href} aria-current={i === path.length - 1 ? 'location' : undefined}>
-              <span className={css.up}>
-                <Icon name="arrow-left" />
-              </span>
-              <span className={css.name}>{step.label}</span>
-            </Link>
-          </li>
-        ))}
-      </ol>
-      {picker}
-    </nav>
+    <>
+      <p className="only-printed">{path.map((step) => step.label).join(' › ')}</p>
+      <nav aria-label={label ?? texts.breadcrumb} className={css.crumbs}>
+        <ol>
+          {path.map((step, i) => (
+            <li key={step.href}>
+              {i > 0 && <Icon name="chevron-right" />}
+              <Link href={step.href} aria-current={i === path.length - 1 ? 'location' : undefined}>
+                <span className={css.up}>
+                  <Icon name="arrow-left" />
+                </span>
+                <span className={css.name}>{step.label}</span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+        {picker}
+      </nav>
+    </>
   )
 }

@@ -41,7 +41,7 @@ export function LineOverMonths({ caption, lines, target, written }: LineOverMont
   return (
     <figure className={css.figure} ref={ref}>
       <figcaption className={css.caption}>{caption}</figcaption>
-      <svg width={width} height={HIGH} className={css.picture} aria-hidden="true">
+      <svg width={width} height={HIGH} viewBox={`0 0 ${width} ${HIGH}`} className={css.picture} aria-hidden="true">
         {[0, top / 2, top].map((tick) => (
           <g key={tick}>
             <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} className={tick ? css.grid : css.zero} />

@@ -101,17 +101,20 @@ export function HeadCell<Row>({ column, order, onOrder }: HeadCellProps<Row>) {
       aria-sort={mine ? (mine.down ? 'descending' : 'ascending') : undefined}
     >
       {column.sort ? (
-        <button
-          type="button"
-          className={css.sort}
-          title={texts.table.sortBy(column.head)}
-          onClick={() => onOrder(next)}
-        >
-          {column.head}
-          <span className={classes(css.arrow, mine && css.sorted)}>
-            <Icon name={mine && !mine.down ? 'arrow-up' : 'arrow-down'} />
-          </span>
-        </button>
+        <>
+          <span className="only-printed">{column.head}</span>
+          <button
+            type="button"
+            className={css.sort}
+            title={texts.table.sortBy(column.head)}
+            onClick={() => onOrder(next)}
+          >
+            {column.head}
+            <span className={classes(css.arrow, mine && css.sorted)}>
+              <Icon name={mine && !mine.down ? 'arrow-up' : 'arrow-down'} />
+            </span>
+          </button>
+        </>
       ) : (
         column.head
       )}

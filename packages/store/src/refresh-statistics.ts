@@ -9,3 +9,8 @@ import type { Tables } from './tables.generated'
 export async function refreshStatistics(tx: Tx, tables: readonly (keyof Tables)[]): Promise<void> {
   await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(tx)
 }
+
+/** The same for every table, as the owner. */
+export async function refreshAllStatistics(tx: Tx): Promise<void> {
+  await sql`analyze`.execute(tx)
+}

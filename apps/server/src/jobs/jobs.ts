@@ -1,5 +1,6 @@
 import { foldCoverage, measureToday } from '@payung/usecases/monitoring/fold-coverage'
 import { dumpNightly } from './dump'
+import { statisticsRefresher } from './refresh-statistics'
 import type { Job } from './schedule'
 import { storeConfirmedImports } from './store-imports'
 
@@ -19,5 +20,6 @@ export const jobs: readonly Job[] = [
     everyMs: 30 * MINUTE,
     run: async ({ store, today }) => void (await measureToday(store, today())),
   },
+  { name: 'refresh statistics', everyMs: 2 * MINUTE, run: statisticsRefresher() },
   { name: 'dump', everyMs: 30 * MINUTE, run: dumpNightly },
 ]

@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { areaCode } from '@payung/domain/areas/area'
 import { loadAreas } from '@payung/store/areas/load-areas'
-import { migrate } from '@payung/store/migrate'
-import { openStore, type Place, type Store } from '@payung/store/open'
-import { ENGINES, openTestStore } from '@payung/store/testing'
+import { openStore } from '@payung/store/open'
+import { ENGINES } from '@payung/store/testing'
+import { KILLS, killAfter, type Prepared, prepare } from '@payung/usecases/killing'
 import { perform } from '@payung/usecases/perform'
 import { previewImport } from '@payung/usecases/registration/imports/preview-import'
 import { receiveImport } from '@payung/usecases/registration/imports/receive-import'
 import { confirmImport } from '@payung/usecases/registration/imports/store-import'
-import { sql } from 'kysely'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeConfirmedImports } from './store-imports'
 import { type Doomed, houseOn, TOOLS } from './testing'
 
@@ -37,95 +35,80 @@ const ROSTER = Buffer.from(
   ].join('\n'),
 )
 
+/** Stores in a process of its own; the first time it waits in the middle, until it is killed. */
+const CHILD = `import(${JSON.stringify(new URL('./testing.ts', import.meta.url).href)}).then((one) => one.storeAndTell(JSON.parse(process.argv[1])))`
+
 describe.each(ENGINES)('a server killed while it stores, on %s', (engine) => {
   const folder = mkdtempSync(join(tmpdir(), 'payung-kill-'))
-  const closing: (() => Promise<unknown>)[] = []
-  afterEach(async () => {
-    for (const close of closing.reverse()) await close()
+  let prepared: Prepared
+  let id: string
+
+  beforeAll(async () => {
+    prepared = await prepare(engine, async (store) => {
+      await loadAreas(store, ({ code }) => code === '' || code === '53' || code.startsWith('53.02'))
+      const house = houseOn(store, folder)
+      const act = <Result>(run: Parameters<typeof perform<Result>>[2]) =>
+        perform(house, { actor: WHO, event: null, place: REGENCY, requestId: 'test' }, run)
+      const file = {
+        kind: 'roster',
+        name: 'daftar.csv',
+        bytes: ROSTER,
+        sha256: createHash('sha256').update(ROSTER).digest(),
+      }
+      id = (await act((context) => receiveImport(context, REGENCY, file, TOOLS.open))).id
+      await act((context) => previewImport(context, REGENCY, id, TOOLS, 'id'))
+      await act((context) => confirmImport(context, REGENCY, id, { complete: false }, TOOLS))
+    })
+  })
+  afterAll(async () => {
+    await prepared.drop()
     rmSync(folder, { recursive: true, force: true })
   })
 
-  async function openPlace(): Promise<{ store: Store; place: Place; reopen: () => Promise<Store> }> {
-    if (engine === 'postgres') {
-      const store = await openTestStore('postgres')
-      closing.push(() => store.close())
-      const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(store.owner)
-      const url = new URL(process.env.PAYUNG_TEST_DATABASE_URL as string)
-      url.pathname = `/${rows[0]?.name}`
-      return { store, place: { url: url.href }, reopen: async () => store }
-    }
-    const place = { folder: join(folder, 'db') }
-    const store = await openStore(place)
-    await migrate(store)
-    const reopen = async () => {
-      const again = await openStore(place)
-      closing.push(() => again.close())
-      return again
-    }
-    return { store, place, reopen }
-  }
-
-  it('has stored nothing, loses nothing, and stores once when it is up again', async () => {
-    const { store, place, reopen } = await openPlace()
-    await loadAreas(store, ({ code }) => code === '' || code === '53' || code.startsWith('53.02'))
-    const house = houseOn(store, folder)
-    const act = <Result>(run: Parameters<typeof perform<Result>>[2]) =>
-      perform(house, { actor: WHO, event: null, place: REGENCY, requestId: 'test' }, run)
-    const file = {
-      kind: 'roster',
-      name: 'daftar.csv',
-      bytes: ROSTER,
-      sha256: createHash('sha256').update(ROSTER).digest(),
-    }
-    const { id } = await act((context) => receiveImport(context, REGENCY, file, TOOLS.open))
-    await act((context) => previewImport(context, REGENCY, id, TOOLS, 'id'))
-    await act((context) => confirmImport(context, REGENCY, id, { complete: false }, TOOLS))
-    if (engine === 'pglite') await store.close()
-
-    await killInTheMiddle({ place, folder, import: id })
-
-    const after = await reopen()
-    const count = async (table: 'people' | 'niks' | 'memberships' | 'appointments' | 'posts') =>
-      Number(
-        (
-          await after.owner
-            .selectFrom(table)
-            .select((is) => is.fn.countAll().as('n'))
-            .executeTakeFirstOrThrow()
-        ).n,
+  it.each(
+    Array.from({ length: KILLS }, (_, n) => ({
+      kill: n + 1,
+      waits: n === 0,
+      lines: 1 + (n % 3),
+      pause: (n * 13) % 70,
+    })),
+  )('has stored all or nothing, loses nothing, and stores once when it is up again ($kill)', async (killed) => {
+    await prepared.onCopy(async (place) => {
+      const { waits, lines, pause } = killed
+      await killAfter(
+        CHILD,
+        { place, folder, import: id, waits } satisfies Doomed,
+        waits ? 1 : lines,
+        waits ? 0 : pause,
       )
-    const state = () =>
-      after.owner.selectFrom('imports').select(['state', 'applied', 'trouble']).executeTakeFirstOrThrow()
-    expect([await count('people'), await count('niks')]).toEqual([0, 0])
-    expect(await state()).toMatchObject({ state: 'confirmed', trouble: null })
+      const store = await openStore(place)
+      try {
+        const count = async (table: 'people' | 'niks' | 'memberships' | 'appointments' | 'posts') =>
+          Number(
+            (
+              await store.owner
+                .selectFrom(table)
+                .select((is) => is.fn.countAll().as('n'))
+                .executeTakeFirstOrThrow()
+            ).n,
+          )
+        const state = () =>
+          store.owner.selectFrom('imports').select(['state', 'applied', 'trouble']).executeTakeFirstOrThrow()
+        const before = await state()
+        const stored = before.state === 'stored' ? PEOPLE : 0
+        if (waits) expect(stored).toBe(0)
+        expect([await count('people'), await count('niks')]).toEqual([stored, stored])
+        expect(before.trouble).toBeNull()
 
-    const up = houseOn(after, folder)
-    await storeConfirmedImports(up)
-    await storeConfirmedImports(up)
-    expect(await state()).toEqual({ state: 'stored', applied: PEOPLE, trouble: null })
-    for (const table of ['people', 'niks', 'memberships', 'appointments', 'posts'] as const)
-      expect([table, await count(table)]).toEqual([table, PEOPLE])
-  }, 240_000)
-})
-
-/** Starts a process that stores, and ends it by SIGKILL when it says that it is in the middle. */
-function killInTheMiddle(doomed: Doomed): Promise<void> {
-  const script = new URL('./testing.ts', import.meta.url).href
-  const run = `import(${JSON.stringify(script)}).then((one) => one.storeAndWait(${JSON.stringify(doomed)}))`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', run], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += chunk
-  })
-  return new Promise((done, fail) => {
-    let isKilled = false
-    child.stdout.on('data', (chunk) => {
-      if (!String(chunk).includes('in the middle')) return
-      isKilled = true
-      child.kill('SIGKILL')
+        const up = houseOn(store, folder)
+        await storeConfirmedImports(up)
+        await storeConfirmedImports(up)
+        expect(await state()).toEqual({ state: 'stored', applied: PEOPLE, trouble: null })
+        for (const table of ['people', 'niks', 'memberships', 'appointments', 'posts'] as const)
+          expect([table, await count(table)]).toEqual([table, PEOPLE])
+      } finally {
+        await store.close()
+      }
     })
-    child.on('close', () => (isKilled ? done() : fail(new Error(`the process ended by itself: ${said}`))))
   })
-}
+})

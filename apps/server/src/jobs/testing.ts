@@ -28,19 +28,24 @@ export function houseOn(store: Store, folder: string): House {
   }
 }
 
-/** What the process that will be killed is told. */
+/** What the process that will be killed is told; `waits`: when people are written and nothing is committed, it waits. */
 export interface Doomed {
   place: Place
   folder: string
   import: string
+  waits: boolean
 }
 
-/** Begins to store an import, says so when people are written and nothing is committed, and then waits to be killed. */
-export async function storeAndWait({ place, folder, import: id }: Doomed): Promise<void> {
+/** Stores an import and says each step on a line, so that it can be killed at any of them. */
+export async function storeAndTell({ place, folder, import: id, waits }: Doomed): Promise<void> {
   const store = await openStore(place)
+  if (!waits) process.stdout.write('begins\n')
   await storeImport(houseOn(store, folder), { regency: 5302, id, area: '53.02' }, TOOLS, ({ step, done }) => {
-    if (step !== 'store' || done === 0) return
-    process.stdout.write('in the middle\n')
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000)
+    if (!waits) process.stdout.write(`${step} ${done}\n`)
+    else if (step === 'store' && done > 0) {
+      process.stdout.write('in the middle\n')
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000)
+    }
   })
+  await store.close()
 }

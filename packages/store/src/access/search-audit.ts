@@ -75,3 +75,15 @@ export async function nikLooks(tx: Kysely<Tables>, person: string): Promise<Look
     where event = 'nik.shown' and subject = ${person} order by id desc limit 200`.execute(tx)
   return rows
 }
+
+/** How many acts were recorded after a row, how many of them of given events, and which row is the last. */
+export async function countActsSince(
+  owner: Kysely<Tables>,
+  row: number,
+  events: readonly string[],
+): Promise<{ last: number; acts: number; weighty: number }> {
+  const { rows } = await sql<{ last: number | null; acts: number; weighty: number }>`
+    select max(id) as last, count(*)::int as acts, (count(*) filter (where event = any (${events}::text[])))::int as weighty
+    from audit_events where id > ${row}`.execute(owner)
+  return { acts: rows[0]?.acts ?? 0, weighty: rows[0]?.weighty ?? 0, last: rows[0]?.last ?? row }
+}

@@ -119,6 +119,8 @@ export function linesOf(
       where ${withinPlace('m', 'village_code', place)} and ${ofRegencies('p', place)} and ${inForceIn(tariff)} and ${registeredIn(tariff)} and ${payerHoldsIn(tariff)}
         and not (m.segment = 'BPU' and m.programmes & 8 <> 0)
         and ${wanted}
+      -- Kept apart: flattened into the sum, every share would be reckoned twice.
+      offset 0
     ) c`
 }
 

@@ -94,8 +94,8 @@ export async function sumPayerMonths(
       ? sql`true`
       : sql`b.payer_id in (select b.payer_id from bill_lines b where ${linesWithin(place, first)}
         union select p.id from payers p where ${withinPlace('p', 'area_code', place)})`
-  const { rows } = await sql<UnitKey & { paid: number }>`
-    insert into payer_months as o (regency_id, payer_id, month, area_code, segment, people, estimate, due_on)
+  const { rows } = await sql<UnitKey>`
+    with kept as (insert into payer_months as o (regency_id, payer_id, month, area_code, segment, people, estimate, due_on)
     select p.regency_id, p.id, ${first}::date, p.area_code, p.segment, s.people, s.estimate,
       case p.segment when 'PU' then ${dueOn.PU}::date else ${dueOn.BPU}::date end
     from (select b.regency_id, b.payer_id, count(*)::int as people, sum(b.total) as estimate from bill_lines b
@@ -104,14 +104,16 @@ export async function sumPayerMonths(
     on conflict on constraint payer_months_pk do update
       set people = excluded.people, estimate = excluded.estimate, due_on = excluded.due_on
       where o.posted = 0 and (o.people, o.estimate, o.due_on) is distinct from (excluded.people, excluded.estimate, excluded.due_on)
-    returning regency_id, payer_id, paid`.execute(tx)
-  if (wasEmpty) return rows.filter(({ paid }) => paid > 0)
-  const emptied = await sql<UnitKey & { paid: number }>`
-    update payer_months o set people = 0, estimate = 0
+    returning regency_id, payer_id, paid)
+    select regency_id, payer_id from kept where paid > 0`.execute(tx)
+  if (wasEmpty) return rows
+  const emptied = await sql<UnitKey>`
+    with kept as (update payer_months o set people = 0, estimate = 0
     where ${ofRegencies('o', place)} and o.month = ${first}::date and o.posted = 0 and o.people > 0
       and not exists (select from bill_lines b where b.regency_id = o.regency_id and b.payer_id = o.payer_id and b.month = o.month)
-    returning regency_id, payer_id, paid`.execute(tx)
-  return [...rows, ...emptied.rows].filter(({ paid }) => paid > 0)
+    returning regency_id, payer_id, paid)
+    select regency_id, payer_id from kept where paid > 0`.execute(tx)
+  return [...rows, ...emptied.rows]
 }
 
 async function run(tx: Tx, statement: RawBuilder<unknown>): Promise<number> {

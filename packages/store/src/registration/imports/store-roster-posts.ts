@@ -75,7 +75,7 @@ async function seatNewcomers(tx: Tx, of: RosterImport): Promise<number> {
     left join free f on f.village = w.village and f.kind = w.kind
     left join most m on m.village = w.village and m.kind = w.kind
     window each_post as (partition by w.village, w.kind order by w.turn)`.execute(tx)
-  await sql`analyze seats`.execute(tx)
+  await sql`analyze seats (n)`.execute(tx)
   return written(
     await sql`
       insert into posts (regency_id, id, village_code, kind, seat, title, since, born_of)

@@ -1,6 +1,6 @@
 import { RoleName } from '@payung/domain/access/account'
 import { ADMINISTERING_ROLES } from '@payung/domain/access/administration'
-import { AuditEvent, AuditQuery, NikAsked, NikLook, NikShown } from '@payung/domain/access/audit'
+import { AuditEventShown, AuditQuery, NikAsked, NikLook, NikShown } from '@payung/domain/access/audit'
 import { RegencyRules } from '@payung/domain/access/regency-rules'
 import { type Role, UNMASKING_ROLES } from '@payung/domain/access/roles'
 import { IssuedToken, NewToken, TokenLine } from '@payung/domain/access/token'
@@ -72,7 +72,7 @@ export const searchAudit = endpoint({
   summary: 'Every act, every refused act and every look at a NIK inside the area, newest first.',
   allow: AUDITING,
   query: AuditQuery,
-  reply: z.object({ events: z.array(AuditEvent), next: z.string().nullable() }),
+  reply: z.object({ events: z.array(AuditEventShown), next: z.string().nullable() }),
 })
 
 export const exportAudit = endpoint({

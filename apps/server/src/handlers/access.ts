@@ -41,9 +41,16 @@ import { listNikLooks, showNik } from '@payung/usecases/access/show-nik'
 import { addToken, listTokens, revokeToken } from '@payung/usecases/access/tokens'
 import { auditFile } from '../gateways/audit-file'
 import { letterFile } from '../gateways/letters/letter-file'
+import { refusalBook } from '../http/refusal-book'
 import { type Handler, handle } from './handle'
 
 const done = { done: true as const }
+
+/** The sentence of a refusal by its code. What was filled into it stands in no row of the log. */
+function sentenceOf(code: string | null, language: 'id' | 'en'): string | null {
+  const kind = code === null ? undefined : refusalBook[code]
+  return kind ? (language === 'en' ? kind.in_english : kind.says).replace(/\{\w+\}/g, '…') : null
+}
 
 /** The part of a path that is an account, a duty or a token. @throws Refusal unknown_account when it is no id */
 const idIn = (part: string) => (isId(part) ? part : refuseAccess('unknown_account'))
@@ -87,7 +94,10 @@ export const accessHandlers: Handler[] = [
     await revokeToken(context, areaIn(path), idIn(path.token))
     return done
   }),
-  handle(searchAuditAt, (context, { query }) => searchAudit(context, query)),
+  handle(searchAuditAt, async (context, { query, language }) => {
+    const { events, next } = await searchAudit(context, query)
+    return { events: events.map((one) => ({ ...one, refused_says: sentenceOf(one.refused, language) })), next }
+  }),
   handle(exportAuditAt, async (context, { query }) => auditFile(await exportAudit(context, query), context)),
   handle(showNikAt, async (context, { path, body }) => ({ nik: await showNik(context, ...person(path), body.reason) })),
   handle(listNikLooksAt, async (context, { path }) => ({ looks: await listNikLooks(context, ...person(path)) })),

@@ -34,6 +34,10 @@ export const AuditEvent = z.object({
 })
 export type AuditEvent = z.infer<typeof AuditEvent>
 
+/** A row as a page shows it: the refusal in its own sentence, with … where the row does not keep the particulars. */
+export const AuditEventShown = AuditEvent.extend({ refused_says: z.string().nullable() })
+export type AuditEventShown = z.infer<typeof AuditEventShown>
+
 export const NikAsked = z.object({
   /** Why somebody looks; recorded. Judged by the act, so that a look without a reason leaves a row too. */
   reason: z.string().max(300),

@@ -48,6 +48,8 @@ export const Proposal = z.object({
   act: z.string(),
   state: z.enum(['entered', 'verified', 'approved', 'rejected']),
   about: z.string(),
+  /** While it waits: what would change, field by field. `before` is what stands now; null where nothing does. */
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   entered_by: z.string(),
   entered_at: z.string(),
   verified_by: z.string().nullable(),

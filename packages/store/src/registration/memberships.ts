@@ -23,6 +23,24 @@ export function holdMembership(
     .executeTakeFirst()
 }
 
+/** The open, or last, span of a membership of a person, for reading. */
+export function findMembership(
+  tx: Tx,
+  regency: number,
+  person: string,
+  id: string,
+): Promise<MembershipKept | undefined> {
+  return tx
+    .selectFrom('memberships')
+    .selectAll()
+    .where('regency_id', '=', regency)
+    .where('person_id', '=', person)
+    .where('id', '=', id)
+    .orderBy('since', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Does the person have a membership of that segment and category that reaches into the days from `since` on? */
 export async function hasOverlap(
   tx: Tx,

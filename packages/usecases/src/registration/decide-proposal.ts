@@ -8,6 +8,7 @@ import * as store from '@payung/store/registration/proposals'
 import { rangeOf } from '@payung/store/scope'
 import type { Context } from '../context'
 import { carryOut, type VillageAct } from './enter-for-village'
+import { proposedChanges } from './proposed-changes'
 import { regencyOfArea } from './village-place'
 
 /** The duties are separated: otherwise there would be no proposal. */
@@ -19,7 +20,7 @@ export async function listProposals(context: Context, area: AreaCode, page: { af
   const kept = await store.listProposals(context.tx, { regency, ...rangeOf(area), ...page })
   const last = kept.at(-1)
   return {
-    proposals: kept.map((one) => proposalShown(context, one)),
+    proposals: await shownOneByOne(context, kept),
     next: last && kept.length === page.most ? last.id : null,
   }
 }
@@ -64,7 +65,14 @@ function stepsTaken(kept: store.ProposalKept): TakenStep[] {
   return kept.verified_by ? [entered, { step: 'verify', account: kept.verified_by }] : [entered]
 }
 
-function proposalShown({ actor }: Context, kept: store.ProposalKept): Proposal {
+async function shownOneByOne(context: Context, kept: readonly store.ProposalKept[]): Promise<Proposal[]> {
+  const shown: Proposal[] = []
+  for (const one of kept) shown.push(await proposalShown(context, one))
+  return shown
+}
+
+async function proposalShown(context: Context, kept: store.ProposalKept): Promise<Proposal> {
+  const { actor } = context
   const isOpen = kept.state === 'entered' || kept.state === 'verified'
   const may = (step: 'verify' | 'approve') => isOpen && mayTakeStep(step, actor, stepsTaken(kept), RULES).may
   return {
@@ -73,6 +81,7 @@ function proposalShown({ actor }: Context, kept: store.ProposalKept): Proposal {
     act: kept.act,
     state: kept.state,
     about: kept.about,
+    changes: isOpen ? await proposedChanges(context, kept) : [],
     entered_by: kept.entered_name,
     entered_at: kept.entered_at,
     verified_by: kept.verified_name,

@@ -238,12 +238,25 @@ describe('the register of a village', () => {
     const head = actor('village_head', VILLAGE)
     const { proposals } = await as(head, (context) => listProposals(context, VILLAGE, { most: 10 }))
     expect(proposals).toMatchObject([{ act: 'add_person', about: 'Ester Klau', may_approve: true }])
+    const changes = proposals[0]?.changes ?? []
+    expect(changes).toContainEqual({ field: 'nik', before: null, after: '•••• 0005' })
+    expect(changes).toContainEqual({ field: 'wage', before: null, after: '2022200' })
+    expect(changes).toContainEqual({ field: 'post_kind', before: null, after: 'kadus' })
+    expect(JSON.stringify(changes)).not.toMatch(/\d{16}|-7\d{3}-/)
     const decide = (who: typeof operator, decision: 'approve' | 'reject') =>
       as(who, (context) => decideProposal(context, VILLAGE, proposals[0]?.id as string, { decision }))
     await expect(decide(operator, 'approve')).rejects.toMatchObject({ code: 'separate_duties' })
     expect(await decide(head, 'approve')).toMatchObject({ state: 'approved' })
     expect((await as(operator, (context) => viewPerson(context, VILLAGE, id))).name).toBe('Ester Klau')
     await expect(decide(head, 'approve')).rejects.toMatchObject({ code: 'unknown_proposal' })
+    // whoever decides sees the value that stands beside the one that was typed
+    const moved = { person: id, version: 1, name: 'Ester Klau', address: 'Dusun II' } as never
+    await as(operator, (context) => enterForVillage(context, 'change_person', VILLAGE, moved))
+    const seen = await as(head, (context) => listProposals(context, VILLAGE, { most: 10 }))
+    expect(seen.proposals.map((one) => one.changes).sort((a, b) => b.length - a.length)).toEqual([
+      [{ field: 'address', before: null, after: 'Dusun II' }],
+      [],
+    ])
     // a refusal of the act reaches the operator at once, not the village head later
     await expect(add(operator, VILLAGE, officer(newId(), 'Kembar', inventedNik('450585', 5)))).rejects.toMatchObject({
       code: 'nik_taken',

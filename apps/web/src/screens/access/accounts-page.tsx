@@ -3,6 +3,7 @@ import type { AccountLine, AccountState } from '@payung/domain/access/account'
 import type { Role } from '@payung/domain/access/roles'
 import { useState } from 'react'
 import { useAsk } from '../../api/use-ask'
+import { useAskPages } from '../../api/use-ask-pages'
 import { areaFromPath, paths } from '../../paths'
 import { AskedFor, Failure } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
@@ -31,14 +32,13 @@ export function AccountsPage({ params }: ScreenProps) {
   const { count } = useNumbers()
   const own = useAccount().area
   const [wanted, setWanted] = useState(ALL)
-  const [most, setMost] = useState(50)
   const query = {
-    most,
+    most: 50,
     text: wanted.text.trim() || undefined,
     role: (wanted.role || undefined) as Role | undefined,
     state: (wanted.state || undefined) as AccountState | undefined,
   }
-  const asked = useAsk(listAccounts, { parts: { area }, query }, { keep: true })
+  const asked = useAskPages(listAccounts, { parts: { area }, query }, 'accounts')
   const all = useAsk(listAccounts, { parts: { area }, query: { most: 1 } })
   const letters = useLetters(area)
   const waits = (row: AccountLine) => row.state === 'invited' || row.state === 'expired'
@@ -82,14 +82,14 @@ export function AccountsPage({ params }: ScreenProps) {
       {letters.error && <Failure error={letters.error} />}
       <AccountFilters value={wanted} onChange={setWanted} />
       <AskedFor asked={asked}>
-        {({ accounts, next }) =>
+        {({ accounts }) =>
           accounts.length === 0 ? (
             <Empty says={texts.empty} />
           ) : (
             <>
               <AccountsTable accounts={accounts} roles={roles} />
-              {next && most < 200 && (
-                <Button busy={asked.isFetching} onClick={() => setMost(200)}>
+              {asked.more && (
+                <Button busy={asked.busy} onClick={asked.more}>
                   {texts.more}
                 </Button>
               )}

@@ -1,8 +1,7 @@
 import { exportAudit, searchAudit } from '@payung/contract/access-oversight'
-import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { addressOf } from '../../api/ask'
-import { useAsk } from '../../api/use-ask'
+import { useAskPages } from '../../api/use-ask-pages'
 import { AskedFor } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
 import { accessTexts } from '../../texts/access'
@@ -22,16 +21,14 @@ export function AuditPage() {
   const texts = useTexts(accessTexts).audit
   const { count } = useNumbers()
   const [search, setSearch] = useSearchParams()
-  const [most, setMost] = useState(STEP)
   const wanted: AuditWanted = Object.fromEntries(
     AUDIT_PARTS.flatMap((part) => (search.get(part) ? [[part, search.get(part)]] : [])),
   )
   const change = (to: AuditWanted) => {
-    setMost(STEP)
     setSearch(new URLSearchParams(Object.entries(to).filter(([, value]) => value)))
   }
   const query = { ...wanted, refused: wanted.refused === '1' ? ('1' as const) : undefined }
-  const asked = useAsk(searchAudit, { query: { ...query, most } }, { keep: true })
+  const asked = useAskPages(searchAudit, { query: { ...query, most: STEP } }, 'events')
   const found = asked.data?.events.length ?? 0
   return (
     <Page title={texts.title} wide>
@@ -49,14 +46,14 @@ export function AuditPage() {
       />
       <AuditFilters key={JSON.stringify(wanted)} wanted={wanted} onChange={change} />
       <AskedFor asked={asked}>
-        {({ events, next }) =>
+        {({ events }) =>
           events.length === 0 ? (
             <Empty says={texts.empty} action={<Button onClick={() => change({})}>{texts.clear}</Button>} />
           ) : (
             <>
               <AuditTable events={events} onNarrow={(part) => change({ ...wanted, ...part })} />
-              {next && most < 200 && (
-                <Button busy={asked.isFetching} onClick={() => setMost(200)}>
+              {asked.more && (
+                <Button busy={asked.busy} onClick={asked.more}>
                   {texts.more}
                 </Button>
               )}

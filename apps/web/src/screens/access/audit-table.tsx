@@ -1,4 +1,4 @@
-import type { AuditEvent } from '@payung/domain/access/audit'
+import type { AuditEventShown } from '@payung/domain/access/audit'
 import { accessTexts } from '../../texts/access'
 import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
@@ -7,12 +7,13 @@ import { Moment } from '../../ui/moment'
 import { RowCard } from '../../ui/row-card'
 import { SmallTable } from '../../ui/small-table'
 import { useDesk } from '../../ui/use-desk'
+import { useFactsShown } from './audit-facts'
 import css from './audit-table.module.css'
 import type { AuditWanted } from './audit-wanted'
 import { StateWord } from './state-word'
 
 interface AuditTableProps {
-  events: readonly AuditEvent[]
+  events: readonly AuditEventShown[]
   onNarrow: (part: AuditWanted) => void
 }
 
@@ -23,20 +24,24 @@ export function AuditTable({ events, onNarrow }: AuditTableProps) {
   const roles: Readonly<Record<string, string>> = useTexts(shellTexts).roles
   const names: Readonly<Record<string, string>> = texts.events
   const desk = useDesk()
-  const by = (row: AuditEvent) => (
+  const by = (row: AuditEventShown) => (
     <>
       {row.holder || words.nobody}
       <span className={css.note}>{roles[row.role] ?? row.role}</span>
     </>
   )
-  const result = (row: AuditEvent) =>
+  const result = (row: AuditEventShown) =>
     row.refused ? (
-      <StateWord tone="bad">{words.refused(row.refused)}</StateWord>
+      <>
+        <StateWord tone="bad">{words.refused}</StateWord>
+        <span className={css.note}>{row.refused_says ?? row.refused}</span>
+      </>
     ) : (
       <StateWord tone="good">{words.done}</StateWord>
     )
-  const facts = (row: AuditEvent) => <span className={css.facts}>{factsOf(row)}</span>
-  const ways = (row: AuditEvent) => (
+  const factsOf = useFactsShown()
+  const facts = (row: AuditEventShown) => <span className={css.facts}>{factsOf(row.facts)}</span>
+  const ways = (row: AuditEventShown) => (
     <span className={css.ways}>
       {row.account && (
         <IconButton icon="user" label={words.allBy} onClick={() => onNarrow({ account: row.account ?? '' })} />
@@ -86,11 +91,4 @@ export function AuditTable({ events, onNarrow }: AuditTableProps) {
       ]}
     />
   )
-}
-
-/** `role: village_operator, area: 53.04` */
-function factsOf({ facts }: AuditEvent): string {
-  return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(', ')
 }

@@ -51,7 +51,7 @@ export function NikLooksPage({ params }: ScreenProps) {
                 {
                   key: 'result',
                   head: texts.result,
-                  cell: (look) => (look.refused ? texts.refused(look.refused) : texts.seen),
+                  cell: (look) => (look.refused ? texts.refused : texts.seen),
                 },
               ]}
             />

@@ -1,7 +1,7 @@
 import { readPlace } from '@payung/contract/areas'
 import { listDecrees } from '@payung/contract/registration'
-import { useState } from 'react'
 import { useAsk } from '../../api/use-ask'
+import { useAskPages } from '../../api/use-ask-pages'
 import { areaFromPath, paths } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
@@ -20,9 +20,8 @@ export function DecreesPage({ params }: ScreenProps) {
   const area = areaFromPath(params.area)
   const texts = useTexts(registerTexts).decrees
   const mayEnter = useMayEnter()
-  const [most, setMost] = useState(50)
   const place = useAsk(readPlace, { parts: { place: area } }, { fresh: Number.POSITIVE_INFINITY })
-  const asked = useAsk(listDecrees, { parts: { area }, query: { most } }, { keep: true })
+  const asked = useAskPages(listDecrees, { parts: { area }, query: { most: 50 } }, 'decrees')
   return (
     <Page title={texts.title}>
       <PageHead
@@ -38,7 +37,7 @@ export function DecreesPage({ params }: ScreenProps) {
         }}
       />
       <AskedFor asked={asked}>
-        {({ decrees, next }) => (
+        {({ decrees }) => (
           <>
             <SmallTable
               caption={texts.table}
@@ -58,8 +57,8 @@ export function DecreesPage({ params }: ScreenProps) {
                 { key: 'people', head: texts.people, align: 'right', cell: (decree) => decree.appointments },
               ]}
             />
-            {next && most < 200 && (
-              <Button busy={asked.isFetching} onClick={() => setMost(200)}>
+            {asked.more && (
+              <Button busy={asked.busy} onClick={asked.more}>
                 {texts.more}
               </Button>
             )}

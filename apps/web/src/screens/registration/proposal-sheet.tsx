@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice'
 import { RowCard } from '../../ui/row-card'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
+import { ProposalChanges } from './proposal-changes'
 
 /** One proposal: what it would do, who entered it, and what who is signed in may say to it. */
 export function ProposalSheet({ proposal }: { proposal: Proposal }) {
@@ -75,6 +76,7 @@ export function ProposalSheet({ proposal }: { proposal: Proposal }) {
           )
         }
       />
+      {proposal.changes.length > 0 && <ProposalChanges changes={proposal.changes} />}
       {act.error && (
         <Notice tone="bad" live>
           {failureText(act.error)}

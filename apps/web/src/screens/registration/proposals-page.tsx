@@ -1,12 +1,13 @@
 import { listProposals } from '@payung/contract/registration'
 import type { Proposal } from '@payung/domain/registration/acts'
-import { useAsk } from '../../api/use-ask'
+import { useAskPages } from '../../api/use-ask-pages'
 import { areaFromPath } from '../../paths'
 import { AskedFor } from '../../shell/asked-for'
 import { Page } from '../../shell/page'
 import type { ScreenProps } from '../../shell/screen'
 import { registerTexts } from '../../texts/register'
 import { useTexts } from '../../texts/texts'
+import { Button } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Section, Stack } from '../../ui/layout'
 import { useNumbers } from '../../ui/numbers'
@@ -21,7 +22,7 @@ export function ProposalsPage({ params }: ScreenProps) {
   const area = areaFromPath(params.area)
   const texts = useTexts(registerTexts).proposals
   const { count } = useNumbers()
-  const asked = useAsk(listProposals, { parts: { area }, query: { most: 200 } })
+  const asked = useAskPages(listProposals, { parts: { area }, query: { most: 100 } }, 'proposals')
   return (
     <Page title={texts.title}>
       <AskedFor asked={asked} waiting={<Skeleton shape="page" />}>
@@ -56,6 +57,11 @@ export function ProposalsPage({ params }: ScreenProps) {
                     ))}
                   </Stack>
                 </Section>
+              )}
+              {asked.more && (
+                <Button busy={asked.busy} onClick={asked.more}>
+                  {texts.more}
+                </Button>
               )}
             </>
           )

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '@payung/domain/access/audit'
+import type { AuditEventShown } from '@payung/domain/access/audit'
 import { accessTexts } from '../../texts/access'
 import { homeTexts } from '../../texts/home'
 import { useTexts } from '../../texts/texts'
@@ -9,7 +9,7 @@ import { SmallTable } from '../../ui/small-table'
 const SHOWN = 10
 
 /** The latest rows of the audit log; the whole search has a page of its own. */
-export function AuditEvents({ title, events }: { title: string; events: readonly AuditEvent[] }) {
+export function AuditEvents({ title, events }: { title: string; events: readonly AuditEventShown[] }) {
   const { auditor } = useTexts(homeTexts)
   const words: Readonly<Record<string, string>> = useTexts(accessTexts).events
   if (events.length === 0) return null
@@ -27,7 +27,7 @@ export function AuditEvents({ title, events }: { title: string; events: readonly
             cell: (row) => <Moment at={row.at} />,
           },
           { key: 'what', head: auditor.what, cell: (row) => words[row.event] ?? row.event },
-          { key: 'why', head: auditor.why, cell: (row) => row.refused ?? reasonOf(row) },
+          { key: 'why', head: auditor.why, cell: (row) => row.refused_says ?? row.refused ?? reasonOf(row) },
           { key: 'where', head: auditor.where, cell: (row) => row.area.name },
         ]}
       />
@@ -35,6 +35,6 @@ export function AuditEvents({ title, events }: { title: string; events: readonly
   )
 }
 
-function reasonOf({ facts }: AuditEvent): string {
+function reasonOf({ facts }: AuditEventShown): string {
   return typeof facts.reason === 'string' ? facts.reason : '–'
 }

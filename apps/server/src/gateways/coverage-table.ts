@@ -1,10 +1,12 @@
 import type { Coverage, CoverageFigures } from '@payung/domain/monitoring/coverage'
+import { formatInteger } from '@payung/kernel/money'
+import { dayInWords } from './day-in-words'
 import { fictitiousLine, type TableColumn, type TableToWrite, type TableValue } from './spreadsheet/table-to-write'
 
-const integer = (heading: string): TableColumn => ({ heading, kind: 'integer' })
+const integer = (heading: string): TableColumn => ({ heading, kind: 'integer', width: 12 })
 
 const COLUMNS: readonly TableColumn[] = [
-  { heading: 'Kode', kind: 'text' },
+  { heading: 'Kode', kind: 'text', width: 15 },
   { heading: 'Wilayah', kind: 'text', width: 32 },
   ...['Jabatan terisi', 'Aparat terdaftar', 'Aparat ditagih', 'Aparat dibayar', 'Aparat terlindungi'].map(integer),
   ...['Aparat belum pasti', 'Calon aparat'].map(integer),
@@ -22,9 +24,9 @@ export function coverageTable(coverage: Coverage, demo: boolean): TableToWrite {
     name: `Cakupan ${area.name}`,
     above: [
       ...(demo ? [fictitiousLine] : []),
-      `Cakupan perlindungan ${area.name}, keadaan ${on}`,
-      `Sumber: ${source}`,
-      ...denominators.map((one) => `${one.name}: ${one.value} (${one.source}, ${one.date})`),
+      `Cakupan perlindungan ${area.name}, keadaan ${dayInWords(on)}`,
+      `Sumber: ${source.replace(/^DATA REKAAN · /, '')}`,
+      ...denominators.map((one) => `${one.name}: ${formatInteger(one.value)} (${one.source}, ${dayInWords(one.date)})`),
     ],
     columns: COLUMNS,
     rows: [coverage, ...coverage.children].map(toRow),

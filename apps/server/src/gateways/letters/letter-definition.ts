@@ -1,6 +1,7 @@
 import { namesOfRoles } from '@payung/domain/access/role-words'
 import type { Letter } from '@payung/usecases/access/issue-letters'
 import type { Content } from 'pdfmake/interfaces'
+import { dayInWords } from '../day-in-words'
 import type { PlainDocument } from './print-aside'
 
 /** What stands on every letter besides its people. */
@@ -166,11 +167,6 @@ function slip({ holder, role, login, phone, code, expires_at }: Letter): Content
       },
     ],
   }
-}
-
-/** `30 Agustus 2023`. */
-function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** `13 September 2023 pukul 09.00 WIB`. */

@@ -1,9 +1,12 @@
-import { type ColumnKind, looksLikeFormula, type TableToWrite, type TableValue } from './table-to-write'
+import { type ColumnKind, fictitiousLine, looksLikeFormula, type TableToWrite, type TableValue } from './table-to-write'
 import { styleIndex } from './workbook-xml'
 import { escapeText } from './xml-text'
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+/** On paper: A4 across, as wide as the sheet, with the file and the page in the foot. */
+const PAPER =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;Rhalaman &amp;P dari &amp;N</oddFooter></headerFooter>'
 const WIDTHS: Record<ColumnKind, number> = { text: 22, integer: 10, money: 16, date: 12, percent: 10 }
 const LONGEST_TEXT = 32_767
 const DAY_MS = 86_400_000
@@ -15,12 +18,13 @@ export async function* sheetXml(table: TableToWrite, shared?: Map<string, number
   const headingRow = above.length + 1
   const write = cellWriter(shared)
   yield HEAD
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
   yield `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headingRow}" topLeftCell="A${headingRow + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`
   yield `<cols>${table.columns.map(({ kind, width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width ?? WIDTHS[kind]}" customWidth="1"/>`).join('')}</cols><sheetData>`
   let row = 0
-  for (const line of above) yield `<row r="${++row}">${write(`A${row}`, line, styleIndex.above)}</row>`
+  for (const line of above) yield `<row r="${++row}">${write(`A${row}`, line, styleOf(line))}</row>`
   row++
-  yield `<row r="${row}">${table.columns.map(({ heading }, i) => write(`${letters[i]}${row}`, heading, styleIndex.heading)).join('')}</row>`
+  yield `<row r="${row}" ht="32" customHeight="1">${table.columns.map(({ heading }, i) => write(`${letters[i]}${row}`, heading, styleIndex.heading)).join('')}</row>`
   for await (const values of table.rows) {
     row++
     let xml = `<row r="${row}">`
@@ -30,7 +34,13 @@ export async function* sheetXml(table: TableToWrite, shared?: Map<string, number
   }
   yield `</sheetData>`
   if (row > headingRow) yield `<autoFilter ref="A${headingRow}:${letters.at(-1) ?? 'A'}${row}"/>`
+  yield PAPER
   yield '</worksheet>'
+}
+
+/** The warning stands out; what the sheet is stands in ink. */
+function styleOf(line: string): number {
+  return line === fictitiousLine ? styleIndex.above : styleIndex.title
 }
 
 type WriteText = (at: string, text: string, style: number) => string

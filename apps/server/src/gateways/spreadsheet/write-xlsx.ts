@@ -20,7 +20,15 @@ function* partsOf(tables: readonly TableToWrite[], { texts }: WriteOptions): Gen
   const shared = texts === 'shared' ? new Map<string, number>() : undefined
   const names = sheetNames(tables.map(({ name }) => name))
   yield* packageParts(names.length, shared !== undefined)
-  yield { name: 'xl/workbook.xml', chunks: [workbookXml(names)] }
+  yield {
+    name: 'xl/workbook.xml',
+    chunks: [
+      workbookXml(
+        names,
+        tables.map(({ above = [] }) => above.length + 1),
+      ),
+    ],
+  }
   for (const [index, table] of tables.entries())
     yield { name: `xl/worksheets/sheet${index + 1}.xml`, chunks: sheetXml(table, shared) }
   if (shared) yield { name: 'xl/sharedStrings.xml', chunks: sharedXml(shared) }

@@ -320,6 +320,9 @@ export interface ImportsTable {
   undone_by: string | null
   trouble: string | null
   confirmed_at: string | null
+  made_on: string
+  stored_on: string | null
+  undone_on: string | null
 }
 
 export interface InvitationsTable {

@@ -54,7 +54,14 @@ describe('an import over HTTP', () => {
       state: 'confirmed',
     })
     await storeConfirmedImports(server.house)
-    expect((await server.ask('GET', at, pmd)).body).toMatchObject({ state: 'stored', applied: 2, refused: 1 })
+    expect((await server.ask('GET', at, pmd)).body).toMatchObject({
+      state: 'stored',
+      applied: 2,
+      refused: 1,
+      counts: { new: 2, changed: 0, unchanged: 0, refused: 1 },
+      made_on: '2023-08-30',
+      stored_on: '2023-08-30',
+    })
     const file = await server.ask('GET', `${at}/file`, pmd)
     expect(file.text.split(/\r?\n/)[1]).toMatch(/Status impor/)
     expect(file.text.split(/\r?\n/)[2]).toMatch(/Baru\./)

@@ -69,6 +69,7 @@ export const contributionsEn: typeof contributionsId = {
     number: 'Number',
     noNumber: 'no number yet',
     more: 'Show the next units',
+    shareOf: (name) => `${name} (the part of this area)`,
     noUnits: 'No paying units in this month. Reckon its estimate first.',
     share: (place, month, due, paid, posted) =>
       `Contributions ${place}, ${month}: to be paid ${due}, paid ${paid}, posted ${posted}. (Payung Desa)`,

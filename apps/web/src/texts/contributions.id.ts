@@ -70,6 +70,7 @@ export const contributionsId = {
     number: 'Nomor',
     noNumber: 'nomor belum ada',
     more: 'Tampilkan satuan berikutnya',
+    shareOf: (name: string) => `${name} (bagian wilayah ini)`,
     noUnits: 'Belum ada satuan pembayar di bulan ini. Hitung perkiraannya dahulu.',
     share: (place: string, month: string, due: string, paid: string, posted: string) =>
       `Iuran ${place}, ${month}: harus dibayar ${due}, disetor ${paid}, diposting ${posted}. (Payung Desa)`,

@@ -142,6 +142,8 @@ export const paymentsEn: typeof paymentsId = {
     row: 'Row',
     reference: 'Number or code',
     failed: (n) => `${n} payments were not posted`,
+    early: 'the day of posting lies before the payment. Change the day of posting.',
+    gone: 'was changed or withdrawn while you chose. Reload the list.',
     done: (n) => `${n} payments are posted.`,
   },
   assess: {

@@ -149,6 +149,8 @@ export const paymentsId = {
     row: 'Baris',
     reference: 'Nomor atau kode',
     failed: (n: string) => `${n} setoran tidak diposting`,
+    early: 'tanggal posting mendahului tanggal setornya. Ganti tanggal posting.',
+    gone: 'sudah diubah atau ditarik sementara Anda memilih. Muat ulang daftarnya.',
     done: (n: string) => `${n} setoran diposting.`,
   },
   assess: {

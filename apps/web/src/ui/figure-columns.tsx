@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Column } from './columns'
 import { Count } from './count'
 import { DateText } from './date-text'
@@ -6,7 +5,7 @@ import { Money } from './money'
 
 interface FigureColumn<Row> {
   key: string
-  head: ReactNode
+  head: string
   of: (row: Row) => number
   width?: number
   hidden?: boolean

@@ -29,12 +29,13 @@ export const WithReason = z.object({ reason: lineOfText(200) })
 export const Posting = z.object({ posted_on: DateText, source: lineOfText(200) })
 export type Posting = z.infer<typeof Posting>
 
-/** Rows of a branch list; a row finds its receipt by reference, or by payment code and amount. */
+/** Rows of a branch list; a row finds its receipt by its id, by reference, or by payment code and amount. */
 export const PostingList = z.object({
   source: lineOfText(200),
   rows: z
     .array(
       z.object({
+        receipt: IdText.nullish(),
         reference: lineOfText(60).nullish(),
         code: lineOfText(40).nullish(),
         amount: Money,

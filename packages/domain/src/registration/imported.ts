@@ -60,6 +60,10 @@ export const Import = z.object({
   made_at: z.string(),
   stored_at: z.string().nullable(),
   undone_at: z.string().nullable(),
+  /** The same as days of the house: in a demonstration the day on which it stands. */
+  made_on: z.string(),
+  stored_on: z.string().nullable(),
+  undone_on: z.string().nullable(),
   rows: z.int(),
   applied: z.int(),
   unchanged: z.int(),
@@ -83,6 +87,8 @@ export const ImportDetail = Import.extend({
   /** Fields that a column may be taken for. */
   fields: z.array(z.object({ field: z.string(), says: z.string(), in_english: z.string(), required: z.boolean() })),
   samples: z.array(ColumnSample),
+  /** What became of its rows, or would become of them; null before the first preview. */
+  counts: ImportCounts.nullable(),
   /** Required fields to which no column points yet. */
   missing: z.array(z.string()),
 })

@@ -115,27 +115,40 @@ export interface PostingMatch {
 }
 
 /**
- * Finds the receipts of a branch list: by reference, else by payment code and amount. A receipt is taken by one row only.
- * @param rows reference, payment code, amount
+ * Finds the receipts of a branch list: by id, else by reference, else by payment code and amount. A receipt is taken by one row only.
+ * @param rows id, reference, payment code, amount
  */
 export async function matchPostings(
   tx: Tx,
   regencyId: number,
-  rows: readonly { reference?: string | null; code?: string | null; amount: number }[],
+  rows: readonly { receipt?: string | null; reference?: string | null; code?: string | null; amount: number }[],
 ): Promise<PostingMatch[]> {
   const asked = JSON.stringify(
-    rows.map((row, n) => ({ n, reference: row.reference ?? null, code: row.code ?? null, amount: row.amount })),
+    rows.map(({ receipt = null, reference = null, code = null, amount }, n) => ({
+      n,
+      receipt,
+      reference,
+      code,
+      amount,
+    })),
   )
   const { rows: found } = await sql<PostingMatch>`
-    with asked as (select * from jsonb_to_recordset(${asked}::jsonb) as x(n int, reference text, code text, amount bigint)),
+    with asked as (select * from jsonb_to_recordset(${asked}::jsonb) as x(n int, receipt uuid, reference text, code text, amount bigint)),
+      found as (
+        select q.n, q.amount, 1 as rank, r.id from asked q join receipts r on r.regency_id = ${regencyId} and r.id = q.receipt
+        union all
+        select q.n, q.amount, 1, r.id from asked q join receipts r on r.regency_id = ${regencyId} and r.reference = q.reference
+          where q.receipt is null
+        union all
+        select q.n, q.amount, 2, r.id from asked q join assessments s on s.regency_id = ${regencyId} and s.code = q.code
+          join receipts r on r.regency_id = s.regency_id and r.assessment_id = s.id
+          where q.receipt is null and q.reference is null
+      ),
       pairs as (
-        select q.n, r.id, r.payer_id, r.area_code, r.posted_on, r.paid_on,
-          row_number() over (partition by q.n order by (r.reference = q.reference) desc nulls last, r.posted_on nulls first, r.paid_on, r.id) as place,
-          row_number() over (partition by r.id order by (r.reference = q.reference) desc nulls last, q.n) as turn
-        from asked q
-          join receipts r on r.regency_id = ${regencyId} and r.amount = q.amount
-            and (r.reference = q.reference or (q.reference is null and exists (select from assessments s
-              where s.regency_id = r.regency_id and s.id = r.assessment_id and s.code = q.code)))
+        select f.n, r.id, r.payer_id, r.area_code, r.posted_on, r.paid_on,
+          row_number() over (partition by f.n order by f.rank, r.posted_on nulls first, r.paid_on, r.id) as place,
+          row_number() over (partition by r.id order by f.rank, f.n) as turn
+        from found f join receipts r on r.regency_id = ${regencyId} and r.id = f.id and r.amount = f.amount
       )
     select q.n as row, p.id as receipt, p.payer_id, p.area_code, p.posted_on, p.paid_on
     from asked q left join pairs p on p.n = q.n and p.place = 1 and p.turn = 1 order by q.n`.execute(tx)

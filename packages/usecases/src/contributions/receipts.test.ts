@@ -229,6 +229,18 @@ describe.each(ENGINES)('payments on %s', (engine) => {
       unmatched: [{ row: 2, reference: 'NTB-404', code: null, amount: 1 }],
     })
     expect(await posted()).toMatchObject({ posted: 0, already: 1 })
+    // What is ticked in the list of the screen is meant by its id; an amount that was corrected meanwhile is not.
+    await record(receipt(10, 7_000, '2023-08-29'))
+    const tick = (amount: number, on = '2023-08-30') =>
+      actAs(house, BRANCH, (context) =>
+        postList(context, BELU, {
+          source: 'Daftar cabang',
+          rows: [{ receipt: testId(510), amount: rupiah(amount), posted_on: plainDate(on) }],
+        }),
+      )
+    expect(await tick(6_999)).toMatchObject({ posted: 0, unmatched: [{ row: 1, amount: 6_999 }] })
+    expect(await tick(7_000, '2023-08-28')).toMatchObject({ posted: 0, unmatched: [{ row: 1 }] })
+    expect(await tick(7_000)).toEqual({ posted: 1, already: 0, unmatched: [] })
     const used = actAs(house, BRANCH, (context) => recordAssessment(context, BELU, { ...asked, id: testId(602) }))
     await expect(used).rejects.toMatchObject({ code: 'code_used' })
     const backwards = { ...asked, id: testId(603), code: 'KI-2', expires_on: plainDate('2023-08-01') }

@@ -1,6 +1,6 @@
 import { listPayerMonths } from '@payung/contract/contributions'
 import { useAsk } from '../../api/use-ask'
-import { fieldError, useFailureText } from '../../shell/asked-for'
+import { fieldError } from '../../shell/asked-for'
 import { useSession } from '../../shell/session'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/select-field'
 import { TextAreaField, TextField } from '../../ui/text-field'
 import { monthBeside } from './in-words'
 import { readPeople } from './pasted-rows'
+import { RefusedNotice } from './refused-notice'
 import css from './rows.module.css'
 
 /** What is typed about a penetapan before it is whole. */
@@ -44,7 +45,6 @@ const FIELDS = ['code', 'amount', 'set_on', 'expires_on', 'source', 'lines', 'mo
 export function AssessmentForm({ area, payer, typed, onChange, isSent, error }: AssessmentFormProps) {
   const texts = useTexts(paymentsTexts).assess
   const { money, count } = useNumbers()
-  const failureText = useFailureText()
   const { today } = useSession()
   const known = useAsk(listPayerMonths, { parts: { area, payer }, query: { most: 60 } })
   const covered = Array.from({ length: typed.months }, (_, i) => monthBeside(typed.month, i))
@@ -59,11 +59,7 @@ export function AssessmentForm({ area, payer, typed, onChange, isSent, error }: 
   const latest = monthBeside(today.slice(0, 7), 1)
   return (
     <>
-      {error && !FIELDS.some((field) => fieldError(error, field)) && (
-        <Notice tone="bad" live>
-          {failureText(error)}
-        </Notice>
-      )}
+      <RefusedNotice error={error} fields={FIELDS} />
       <div className={css.pair}>
         <MonthField
           label={texts.month}

@@ -11,15 +11,13 @@ import type { ScreenProps } from '../../shell/screen'
 import { useAccount, useSession } from '../../shell/session'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
-import { Button } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { PageHead } from '../../ui/page-head'
-import { SavedNote } from '../../ui/saved-note'
 import { showToast } from '../../ui/toast'
 import { AssessmentForm, type AssessmentTyped } from './assessment-form'
+import { DraftForm } from './draft-form'
 import { readPeople } from './pasted-rows'
 import { reachIn } from './reach'
-import css from './rows.module.css'
 import { useUnits } from './use-units'
 
 /** Records what the branch set for a unit: code, amount, expiry, and its list of persons. */
@@ -91,14 +89,7 @@ function Assess({ regency, area, payer, name }: AssessProps) {
   return (
     <>
       <PageHead title={texts.title} answer={{ says: <Emphasis text={texts.says(name)} />, besides: texts.besides }} />
-      <form
-        className={css.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
+      <DraftForm act={texts.act} onSend={send} busy={act.isPending} saved={draft.saved}>
         <AssessmentForm
           area={area}
           payer={payer}
@@ -107,13 +98,7 @@ function Assess({ regency, area, payer, name }: AssessProps) {
           isSent={isSent}
           error={act.error}
         />
-        <div className={css.acts}>
-          <Button type="submit" kind="filled" icon="check" busy={act.isPending}>
-            {texts.act}
-          </Button>
-          <SavedNote saved={draft.saved} />
-        </div>
-      </form>
+      </DraftForm>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useAct, useAsk } from '../../api/use-ask'
 import { useDraft } from '../../offline/use-draft'
 import { AreaChooser } from '../../shell/area-chooser'
-import { fieldError, useFailureText } from '../../shell/asked-for'
+import { fieldError } from '../../shell/asked-for'
 import { useAccount, useSession } from '../../shell/session'
 import { schemesTexts } from '../../texts/schemes'
 import { useTexts } from '../../texts/texts'
@@ -13,16 +13,14 @@ import { DateField } from '../../ui/date-field'
 import { Dialog } from '../../ui/dialog'
 import { Cluster } from '../../ui/layout'
 import { MoneyField } from '../../ui/money-field'
-import { Notice } from '../../ui/notice'
-import { SavedNote } from '../../ui/saved-note'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
-import css from './rows.module.css'
+import { DraftForm } from './draft-form'
+import { RefusedNotice } from './refused-notice'
 
 /** The ceiling of one village; a whole regency's list comes as a file. */
 export function CeilingForm({ area, year }: { area: string; year: number }) {
   const texts = useTexts(schemesTexts).ceilings
-  const failureText = useFailureText()
   const [choosing, setChoosing] = useState(false)
   const [isSent, setSent] = useState(false)
   const draft = useDraft(`ceiling.${useAccount().id}.${area}`, {
@@ -42,17 +40,18 @@ export function CeilingForm({ area, year }: { area: string; year: number }) {
     },
   })
   return (
-    <form
-      className={css.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <DraftForm
+      act={texts.act}
+      onSend={() => {
         setSent(true)
         if (village && amount && source.trim())
           act.mutate({ parts: { area }, body: { year, source, issued_on, villages: [{ village, amount }] } })
       }}
+      busy={act.isPending}
+      disabled={!village}
+      saved={draft.saved}
     >
-      {act.error && <Notice tone="bad">{failureText(act.error)}</Notice>}
+      <RefusedNotice error={act.error} fields={['issued_on', 'source']} />
       <Cluster gap="normal">
         <Button icon="map-pin" onClick={() => setChoosing(true)}>
           {texts.choose}
@@ -81,12 +80,6 @@ export function CeilingForm({ area, year }: { area: string; year: number }) {
         onInput={(event) => draft.change({ ...draft.value, source: event.currentTarget.value })}
         error={fieldError(act.error, 'source') ?? (isSent && !source.trim() ? texts.sourceMissing : undefined)}
       />
-      <div className={css.acts}>
-        <Button type="submit" kind="filled" icon="check" busy={act.isPending} disabled={!village}>
-          {texts.act}
-        </Button>
-        <SavedNote saved={draft.saved} />
-      </div>
       <Dialog open={choosing} onClose={() => setChoosing(false)} title={texts.choose}>
         <AreaChooser
           only="village"
@@ -95,7 +88,7 @@ export function CeilingForm({ area, year }: { area: string; year: number }) {
             setChoosing(false)
           }}
         />
-      </Dialog>
-    </form>
+      </Dialog>{' '}
+    </DraftForm>
   )
 }

@@ -13,8 +13,8 @@ import { useTexts } from '../../texts/texts'
 import { BigTable } from '../../ui/big-table'
 import { ButtonLink } from '../../ui/button'
 import type { Column } from '../../ui/columns'
-import { DateText } from '../../ui/date-text'
 import { Emphasis } from '../../ui/emphasis'
+import { dayColumn, moneyColumn } from '../../ui/figure-columns'
 import { Section } from '../../ui/layout'
 import { Money } from '../../ui/money'
 import { useNumbers } from '../../ui/numbers'
@@ -123,22 +123,8 @@ function CeilingsTable({ ceilings }: { ceilings: Ceiling[] }) {
       width: 14,
       fixed: true,
     },
-    {
-      key: 'amount',
-      head: texts.amount,
-      align: 'right',
-      cell: (row) => <Money amount={row.amount} />,
-      sort: (row) => row.amount,
-      width: 11,
-    },
-    {
-      key: 'planned',
-      head: texts.planned,
-      align: 'right',
-      cell: (row) => <Money amount={row.planned} />,
-      sort: (row) => row.planned,
-      width: 10,
-    },
+    moneyColumn({ key: 'amount', head: texts.amount, of: (row) => row.amount, width: 11 }),
+    moneyColumn({ key: 'planned', head: texts.planned, of: (row) => row.planned, width: 10 }),
     {
       key: 'share',
       head: texts.share,
@@ -147,13 +133,7 @@ function CeilingsTable({ ceilings }: { ceilings: Ceiling[] }) {
       sort: (row) => row.planned / Math.max(1, row.amount),
       width: 6,
     },
-    {
-      key: 'issued',
-      head: texts.issued,
-      cell: (row) => <DateText date={row.issued_on} short />,
-      sort: (row) => row.issued_on,
-      width: 8,
-    },
+    dayColumn({ key: 'issued', head: texts.issued, of: (row) => row.issued_on }),
     { key: 'source', head: texts.source, cell: (row) => row.source, width: 14 },
   ]
   return (

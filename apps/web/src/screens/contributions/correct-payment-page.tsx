@@ -11,14 +11,12 @@ import type { ScreenProps } from '../../shell/screen'
 import { useAccount } from '../../shell/session'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
-import { Button } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
-import { SavedNote } from '../../ui/saved-note'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
+import { DraftForm } from './draft-form'
 import { PaymentForm, type PaymentTyped, paymentOf } from './payment-form'
 import { reachIn } from './reach'
-import css from './rows.module.css'
 import { useUnits } from './use-units'
 
 /** Puts a payment right that the branch has not posted; the old one stays in the log, with the reason. */
@@ -71,14 +69,7 @@ function Correct({ regency, area, receipt }: { regency: string; area: string; re
       <PageHead title={texts.correctTitle} answer={{ says: receipt.payer_name }} />
       <AskedFor asked={units}>
         {(units) => (
-          <form
-            className={css.form}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              send()
-            }}
-          >
+          <DraftForm act={texts.correct} onSend={send} busy={act.isPending} saved={draft.saved}>
             <PaymentForm
               area={area}
               units={units}
@@ -97,13 +88,7 @@ function Correct({ regency, area, receipt }: { regency: string; area: string; re
                 fieldError(act.error, 'reason') ?? (isSent && !typed.reason.trim() ? texts.reasonMissing : undefined)
               }
             />
-            <div className={css.acts}>
-              <Button type="submit" kind="filled" icon="check" busy={act.isPending}>
-                {texts.correct}
-              </Button>
-              <SavedNote saved={draft.saved} />
-            </div>
-          </form>
+          </DraftForm>
         )}
       </AskedFor>
     </>

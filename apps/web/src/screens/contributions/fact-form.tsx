@@ -4,17 +4,16 @@ import { useState } from 'react'
 import { newId } from '../../api/new-id'
 import { useAct } from '../../api/use-ask'
 import { useDraft } from '../../offline/use-draft'
-import { fieldError, useFailureText } from '../../shell/asked-for'
+import { fieldError } from '../../shell/asked-for'
 import { useAccount } from '../../shell/session'
 import { schemesTexts } from '../../texts/schemes'
 import { useTexts } from '../../texts/texts'
-import { Button } from '../../ui/button'
 import { DateField } from '../../ui/date-field'
-import { Notice } from '../../ui/notice'
-import { SavedNote } from '../../ui/saved-note'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
+import { DraftForm } from './draft-form'
+import { RefusedNotice } from './refused-notice'
 import css from './rows.module.css'
 
 type FactKind = RegencyFact['kind']
@@ -33,7 +32,6 @@ const EMPTY: FactTyped = { kind: 'perbup', on_date: null, until: null, number: '
 /** Records what happened in a regency: what, when, by which paper. */
 export function FactForm({ area }: { area: string }) {
   const texts = useTexts(schemesTexts).facts
-  const failureText = useFailureText()
   const draft = useDraft<FactTyped>(`fact.${useAccount().id}.${area}`, EMPTY)
   const [isSent, setSent] = useState(false)
   const act = useAct(recordRegencyFact, {
@@ -53,15 +51,8 @@ export function FactForm({ area }: { area: string }) {
     act.mutate({ parts: { area }, body: { id: newId(), kind, on_date, until, source, ...rest } })
   }
   return (
-    <form
-      className={css.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      {act.error && <Notice tone="bad">{failureText(act.error)}</Notice>}
+    <DraftForm act={texts.act} onSend={send} busy={act.isPending} saved={draft.saved}>
+      <RefusedNotice error={act.error} fields={['on_date', 'until', 'source']} />
       <SelectField
         label={texts.kind}
         width="full"
@@ -107,12 +98,6 @@ export function FactForm({ area }: { area: string }) {
         onInput={(event) => set({ source: event.currentTarget.value })}
         error={fieldError(act.error, 'source') ?? (isSent && !source.trim() ? texts.sourceMissing : undefined)}
       />
-      <div className={css.acts}>
-        <Button type="submit" kind="filled" icon="check" busy={act.isPending}>
-          {texts.act}
-        </Button>
-        <SavedNote saved={draft.saved} />
-      </div>
-    </form>
+    </DraftForm>
   )
 }

@@ -11,17 +11,15 @@ import type { ScreenProps } from '../../shell/screen'
 import { useAccount } from '../../shell/session'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
-import { Button } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
-import { SavedNote } from '../../ui/saved-note'
 import { showToast } from '../../ui/toast'
 import { Closes } from './closes'
+import { DraftForm } from './draft-form'
 import { MoneyPage } from './money-page'
 import { PaymentForm, type PaymentTyped, paymentOf } from './payment-form'
 import { regencyOf } from './reach'
-import css from './rows.module.css'
 import { useUnits } from './use-units'
 
 /** Records a payment that happened. */
@@ -66,14 +64,7 @@ function NewPayment({ area }: { area: string }) {
       <PageHead title={texts.title} answer={{ says: <Emphasis text={texts.says} />, besides: texts.besides }} />
       <AskedFor asked={units}>
         {(units) => (
-          <form
-            className={css.form}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              send()
-            }}
-          >
+          <DraftForm act={texts.act} onSend={send} busy={act.isPending} saved={draft.saved}>
             <PaymentForm
               area={area}
               units={units}
@@ -90,13 +81,7 @@ function NewPayment({ area }: { area: string }) {
                 />
               }
             />
-            <div className={css.acts}>
-              <Button type="submit" kind="filled" icon="check" busy={act.isPending}>
-                {texts.act}
-              </Button>
-              <SavedNote saved={draft.saved} />
-            </div>
-          </form>
+          </DraftForm>
         )}
       </AskedFor>
     </Page>

@@ -11,14 +11,12 @@ import type { ScreenProps } from '../../shell/screen'
 import { useAccount, useSession } from '../../shell/session'
 import { schemesTexts } from '../../texts/schemes'
 import { useTexts } from '../../texts/texts'
-import { Button } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { Beside } from '../../ui/layout'
 import { PageHead } from '../../ui/page-head'
-import { SavedNote } from '../../ui/saved-note'
 import { showToast } from '../../ui/toast'
+import { DraftForm } from './draft-form'
 import { FundSays } from './fund-says'
-import css from './rows.module.css'
 import { needsWage, SchemeForm, type SchemeTyped, schemeOf } from './scheme-form'
 import { InRegency } from './scheme-page-frame'
 
@@ -74,22 +72,9 @@ function NewScheme({ area }: { area: string }) {
     <Page title={texts.title}>
       <PageHead title={texts.title} answer={{ says: <Emphasis text={texts.says} />, besides: texts.besides }} />
       <Beside aside={<FundSays asked={verdict} typed={typed} year={year} />}>
-        <form
-          className={css.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            send()
-          }}
-        >
+        <DraftForm act={texts.act} onSend={send} busy={act.isPending} disabled={isForbidden} saved={draft.saved}>
           <SchemeForm typed={typed} onChange={draft.change} isSent={isSent} isDisputed={isDisputed} error={act.error} />
-          <div className={css.acts}>
-            <Button type="submit" kind="filled" icon="check" busy={act.isPending} disabled={isForbidden}>
-              {texts.act}
-            </Button>
-            <SavedNote saved={draft.saved} />
-          </div>
-        </form>
+        </DraftForm>
       </Beside>
     </Page>
   )

@@ -7,8 +7,8 @@ import { useTexts } from '../../texts/texts'
 import { BigTable } from '../../ui/big-table'
 import type { Column } from '../../ui/columns'
 import { Count } from '../../ui/count'
-import { DateText } from '../../ui/date-text'
 import { Empty } from '../../ui/empty'
+import { countColumn, dayColumn, moneyColumn } from '../../ui/figure-columns'
 import { Money } from '../../ui/money'
 import { RowCard } from '../../ui/row-card'
 import { Skeleton } from '../../ui/skeleton'
@@ -29,8 +29,9 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
   const rows = asked.data
   const href = (row: PayerMonth) => paths.bill({ regency: regencyOf(row.area), bill: row.payer }, { bulan: month })
   const mark = (row: PayerMonth) => <StatusMark mark={MARK_OF_STATE[row.state]}>{words.states[row.state]}</StatusMark>
+  const named = (row: PayerMonth) => (row.is_share ? texts.bill.shareOf(row.name) : row.name)
   const columns: Column<PayerMonth>[] = [
-    { key: 'name', head: texts.bill.unit, cell: (row) => row.name, sort: (row) => row.name, width: 15, fixed: true },
+    { key: 'name', head: texts.bill.unit, cell: named, sort: (row) => row.name, width: 15, fixed: true },
     {
       key: 'number',
       head: texts.bill.number,
@@ -39,47 +40,12 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       width: 8,
       hidden: true,
     },
-    {
-      key: 'people',
-      head: texts.month.people,
-      align: 'right',
-      cell: (row) => <Count value={row.people} />,
-      sort: (row) => row.people,
-      width: 5.5,
-    },
-    {
-      key: 'due',
-      head: texts.month.due,
-      align: 'right',
-      cell: (row) => <Money amount={row.due} />,
-      sort: (row) => row.due,
-      width: 8.8,
-    },
-    {
-      key: 'paid',
-      head: texts.month.paid,
-      align: 'right',
-      cell: (row) => <Money amount={row.paid} />,
-      sort: (row) => row.paid,
-      width: 8.8,
-    },
-    {
-      key: 'posted',
-      head: texts.month.posted,
-      align: 'right',
-      cell: (row) => <Money amount={row.posted} />,
-      sort: (row) => row.posted,
-      width: 8.8,
-    },
+    countColumn({ key: 'people', head: texts.month.people, of: (row) => row.people, width: 5.5 }),
+    moneyColumn({ key: 'due', head: texts.month.due, of: (row) => row.due }),
+    moneyColumn({ key: 'paid', head: texts.month.paid, of: (row) => row.paid }),
+    moneyColumn({ key: 'posted', head: texts.month.posted, of: (row) => row.posted }),
     { key: 'state', head: texts.month.state, cell: mark, sort: (row) => STATES.indexOf(row.state), width: 14 },
-    {
-      key: 'dueOn',
-      hidden: true,
-      head: texts.month.dueOn,
-      cell: (row) => <DateText date={row.due_on} short />,
-      sort: (row) => row.due_on,
-      width: 8.8,
-    },
+    dayColumn({ key: 'dueOn', hidden: true, head: texts.month.dueOn, of: (row) => row.due_on }),
   ]
   return (
     <BigTable
@@ -103,7 +69,7 @@ export function PayerMonths({ area, month }: { area: string; month: string }) {
       empty={<Empty says={texts.bill.noUnits} />}
       card={(row) => (
         <RowCard
-          title={row.name}
+          title={named(row)}
           href={href(row)}
           sub={row.number ?? texts.bill.noNumber}
           mark={mark(row)}

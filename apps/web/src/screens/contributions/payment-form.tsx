@@ -1,18 +1,18 @@
 import type { Payer } from '@payung/domain/registration/payer'
 import type { Fund } from '@payung/law/funding/words'
 import type { ReactNode } from 'react'
-import { fieldError, useFailureText } from '../../shell/asked-for'
+import { fieldError } from '../../shell/asked-for'
 import { useSession } from '../../shell/session'
 import { moneyWords } from '../../texts/money-words'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
 import { DateField } from '../../ui/date-field'
 import { MoneyField } from '../../ui/money-field'
-import { Notice } from '../../ui/notice'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { CodeField } from './code-field'
 import { type Proof, ProofField } from './proof-field'
+import { RefusedNotice } from './refused-notice'
 import css from './rows.module.css'
 import { UnitField } from './unit-field'
 
@@ -43,24 +43,18 @@ interface PaymentFormProps {
   beside?: ReactNode
 }
 
+const FIELDS = ['payer', 'paid_on', 'amount', 'fund', 'channel', 'reference', 'file']
+
 /** The fields of a payment. Every error stands beside its field. */
 export function PaymentForm({ area, units, typed, onChange, isSent, error, beside }: PaymentFormProps) {
   const texts = useTexts(paymentsTexts).form
   const words = useTexts(moneyWords)
-  const failureText = useFailureText()
   const { today } = useSession()
   const wrong = (field: keyof PaymentTyped, missing?: string) =>
     fieldError(error, field) ?? (isSent && !typed[field] ? missing : undefined)
-  const placed = ['payer', 'paid_on', 'amount', 'fund', 'channel', 'reference', 'file'].some((one) =>
-    fieldError(error, one),
-  )
   return (
     <>
-      {error && !placed && (
-        <Notice tone="bad" live>
-          {failureText(error)}
-        </Notice>
-      )}
+      <RefusedNotice error={error} fields={FIELDS} />
       <UnitField
         label={texts.unit}
         help={texts.unitHelp}

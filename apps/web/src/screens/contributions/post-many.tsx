@@ -1,10 +1,8 @@
-import { postReceipt } from '@payung/contract/contributions'
+import { postList } from '@payung/contract/contributions'
 import type { ReceiptLine } from '@payung/domain/contributions/receipt'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ask } from '../../api/ask'
+import { useAct } from '../../api/use-ask'
 import { useDraft } from '../../offline/use-draft'
-import { useFailureText } from '../../shell/asked-for'
 import { useAccount, useSession } from '../../shell/session'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
@@ -17,48 +15,39 @@ import { Notice } from '../../ui/notice'
 import { useNumbers } from '../../ui/numbers'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
+import { RefusedNotice } from './refused-notice'
 import css from './rows.module.css'
-
-interface Failed {
-  name: string
-  says: string
-}
 
 /** Payments to be ticked and posted together, on one day and by one list; what is refused is told, one by one. */
 export function PostMany({ area, receipts }: { area: string; receipts: readonly ReceiptLine[] }) {
   const texts = useTexts(paymentsTexts)
   const { count, money } = useNumbers()
   const { today } = useSession()
-  const client = useQueryClient()
-  const failureText = useFailureText()
   const draft = useDraft(`post.${useAccount().id}`, { on: today as string | null, source: '' })
   const { on, source } = draft.value
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [isSent, setSent] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState<readonly Failed[]>([])
+  const [failed, setFailed] = useState<readonly ReceiptLine[]>([])
   const chosen = receipts.filter(({ id }) => ticked.has(id))
   const sum = chosen.reduce((all, { amount }) => all + amount, 0)
 
-  const post = async () => {
+  const act = useAct(postList, {
+    onDone: ({ posted, unmatched }) => {
+      const left = unmatched.flatMap(({ row }) => chosen[row - 1] ?? [])
+      setFailed(left)
+      setTicked(new Set(left.map(({ id }) => id)))
+      if (posted > 0) showToast(texts.posting.done(count(posted)))
+      if (left.length === 0) setSent(false)
+    },
+  })
+  const post = () => {
     setSent(true)
     if (!on || !source.trim() || chosen.length === 0) return
-    setBusy(true)
-    const refused: Failed[] = []
-    const left = new Set<string>()
-    for (const { id, payer_name: name } of chosen) {
-      try {
-        await ask(postReceipt, { parts: { area, receipt: id }, body: { posted_on: on, source } })
-      } catch (error) {
-        refused.push({ name, says: failureText(error as Error) ?? '' })
-        left.add(id)
-      }
-    }
-    setBusy(false)
-    setFailed(refused)
-    setTicked(left)
-    if (chosen.length > refused.length) showToast(texts.posting.done(count(chosen.length - refused.length)))
-    await client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).includes('/areas/:area/') })
+    setFailed([])
+    act.mutate({
+      parts: { area },
+      body: { source, rows: chosen.map(({ id, amount }) => ({ receipt: id, amount, posted_on: on })) },
+    })
   }
   return (
     <form
@@ -66,15 +55,16 @@ export function PostMany({ area, receipts }: { area: string; receipts: readonly 
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void post()
+        post()
       }}
     >
+      <RefusedNotice error={act.error} fields={['source']} />
       {failed.length > 0 && (
         <Notice tone="bad" live title={texts.posting.failed(count(failed.length))}>
           <ul>
             {failed.map((one) => (
-              <li key={one.name}>
-                {one.name}: {one.says}
+              <li key={one.id}>
+                {one.payer_name}: {on && on < one.paid_on ? texts.posting.early : texts.posting.gone}
               </li>
             ))}
           </ul>
@@ -133,7 +123,7 @@ export function PostMany({ area, receipts }: { area: string; receipts: readonly 
         />
       </div>
       <div className={css.acts}>
-        <Button type="submit" kind="filled" icon="check" busy={busy} disabled={chosen.length === 0}>
+        <Button type="submit" kind="filled" icon="check" busy={act.isPending} disabled={chosen.length === 0}>
           {texts.posting.act(count(chosen.length))}
         </Button>
         <span role="status">{texts.posting.chosen(count(chosen.length), money(sum))}</span>

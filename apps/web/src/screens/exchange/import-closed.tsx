@@ -30,9 +30,9 @@ export function ImportClosed({ area, detail }: { area: string; detail: ImportDet
       <Facts
         facts={[
           { label: texts.list.file, value: file },
-          { label: texts.list.made, value: <DateText date={detail.made_at} /> },
-          ...(detail.stored_at ? [{ label: texts.states.stored, value: <DateText date={detail.stored_at} /> }] : []),
-          ...(detail.undone_at ? [{ label: texts.states.undone, value: <DateText date={detail.undone_at} /> }] : []),
+          { label: texts.list.made, value: <DateText date={detail.made_on} /> },
+          ...(detail.stored_on ? [{ label: texts.states.stored, value: <DateText date={detail.stored_on} /> }] : []),
+          ...(detail.undone_on ? [{ label: texts.states.undone, value: <DateText date={detail.undone_on} /> }] : []),
         ]}
       />
     </>

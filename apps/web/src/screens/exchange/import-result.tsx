@@ -83,7 +83,7 @@ export function ImportResult({ area, detail }: { area: string; detail: ImportDet
         }}
       />
       <p>
-        {detail.file_name} · {texts.result.when} <DateText date={detail.stored_at} />
+        {detail.file_name} · {texts.result.when} <DateText date={detail.stored_on} />
         {refused > 0 && ` · ${texts.result.downloadSays}`}
       </p>
       {undo.error && (
@@ -99,7 +99,7 @@ export function ImportResult({ area, detail }: { area: string; detail: ImportDet
           tabs={(['new', 'changed', 'unchanged', 'refused'] as const).map((key) => ({
             key,
             label: texts.preview.outcomes[key],
-            count: key === 'refused' ? refused : key === 'unchanged' ? unchanged : undefined,
+            count: detail.counts?.[key],
           }))}
         />
         <ImportRows area={area} detail={detail} outcome={outcome} />

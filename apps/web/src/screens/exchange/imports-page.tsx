@@ -17,6 +17,7 @@ import { DateText } from '../../ui/date-text'
 import { Emphasis } from '../../ui/emphasis'
 import { Empty } from '../../ui/empty'
 import { ErrorState } from '../../ui/error-state'
+import { countColumn, dayColumn } from '../../ui/figure-columns'
 import { Stack } from '../../ui/layout'
 import { useNumbers } from '../../ui/numbers'
 import { PageHead } from '../../ui/page-head'
@@ -117,37 +118,10 @@ function ImportsTable({ area, rows }: { area: string; rows: readonly Import[] })
       width: 11,
     },
     { key: 'state', head: texts.list.state, cell: state, sort: stateWord, width: 14 },
-    {
-      key: 'made',
-      head: texts.list.made,
-      cell: (one) => <DateText date={one.made_at} short />,
-      sort: (one) => one.made_at,
-      width: 8,
-    },
-    {
-      key: 'rows',
-      head: texts.list.rows,
-      align: 'right',
-      cell: (one) => <Count value={one.rows} />,
-      sort: (one) => one.rows,
-      width: 6,
-    },
-    {
-      key: 'applied',
-      head: texts.list.applied,
-      align: 'right',
-      cell: (one) => <Count value={one.applied} />,
-      sort: (one) => one.applied,
-      width: 6,
-    },
-    {
-      key: 'refused',
-      head: texts.list.refused,
-      align: 'right',
-      cell: (one) => <Count value={one.refused} />,
-      sort: (one) => one.refused,
-      width: 6,
-    },
+    dayColumn({ key: 'made', head: texts.list.made, of: (one) => one.made_on, width: 8 }),
+    countColumn({ key: 'rows', head: texts.list.rows, of: (one) => one.rows }),
+    countColumn({ key: 'applied', head: texts.list.applied, of: (one) => one.applied }),
+    countColumn({ key: 'refused', head: texts.list.refused, of: (one) => one.refused }),
   ]
   return (
     <BigTable
@@ -164,7 +138,7 @@ function ImportsTable({ area, rows }: { area: string; rows: readonly Import[] })
           sub={texts.kinds[one.kind].name}
           mark={state(one)}
           facts={[
-            { label: texts.list.made, value: <DateText date={one.made_at} short /> },
+            { label: texts.list.made, value: <DateText date={one.made_on} short /> },
             { label: texts.list.rows, value: <Count value={one.rows} /> },
             { label: texts.list.refused, value: <Count value={one.refused} /> },
           ]}

@@ -18,6 +18,9 @@ export function importShown(kept: ImportKept, progress: Progress = null): Import
     made_at: kept.made_at,
     stored_at: kept.stored_at,
     undone_at: kept.undone_at,
+    made_on: kept.made_on,
+    stored_on: kept.stored_on,
+    undone_on: kept.undone_on,
     rows: kept.rows,
     applied: kept.applied,
     unchanged: kept.unchanged,
@@ -55,6 +58,7 @@ export function importDetail(kept: ImportKept, progress: Progress = null): Impor
     samples,
     mapping,
     fields,
+    counts: (kept.preview as { counts: ImportDetail['counts'] } | null)?.counts ?? null,
     missing: missingFields(kind, mapping),
   }
 }

@@ -64,6 +64,7 @@ export async function receiveImport(
     state: 'read',
     made_by: actor.account,
     made_at: context.now,
+    made_on: context.today,
   })
   context.note({ kind }, id)
   return importDetail((await records.findImport(tx, regency, id)) as records.ImportKept)

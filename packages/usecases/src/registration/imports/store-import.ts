@@ -143,6 +143,7 @@ async function storeInside(
   await records.changeImport(tx, regency, id, {
     state: 'stored',
     stored_at: now,
+    stored_on: house.today(),
     trouble: null,
     preview: JSON.stringify(preview),
     rows: counts.rows,

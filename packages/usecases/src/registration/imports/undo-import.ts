@@ -46,7 +46,12 @@ export async function undoImport(context: Context, area: AreaCode, id: string): 
   if (built.length > 0)
     refuse('import_built_upon', { what: built.map(({ what, count }) => `${count} ${BUILT_WORDS[what]}`).join(', ') })
   await takeBack(tx, regency, id)
-  await changeImport(tx, regency, id, { state: 'undone', undone_at: context.now, undone_by: context.actor.account })
+  await changeImport(tx, regency, id, {
+    state: 'undone',
+    undone_at: context.now,
+    undone_on: context.today,
+    undone_by: context.actor.account,
+  })
   context.note({ kind: kept.kind, applied: kept.applied }, id)
   return importShown((await findImport(tx, regency, id)) as ImportKept)
 }

@@ -42,6 +42,12 @@ describe('the due date (law.md §2.5)', () => {
     expect(addWorkingDays(plainDate('2023-08-15'), 0, holidays)).toBe('2023-08-15')
   })
 
+  it('has the fixed holidays of a year, and no other', () => {
+    const of2023 = ['2023-01-01', '2023-05-01', '2023-06-01', '2023-08-17', '2023-12-25']
+    expect([...nationalHolidays(2023, 2023)].sort()).toEqual(of2023)
+    expect(nationalHolidays(2022, 2023).size).toBe(10)
+  })
+
   it('knows Pancasila day only since 2017', () => {
     expect(nationalHolidays(2016, 2016).has(plainDate('2016-06-01'))).toBe(false)
     expect(nationalHolidays(2017, 2017).has(plainDate('2017-06-01'))).toBe(true)

@@ -25,5 +25,6 @@ describe('heirs (PP 44/2015 Pasal 37 ayat (5))', () => {
 it('says which rank inherits, with the article, also when nobody is left', () => {
   const sibling = heirsOf([{ relation: 'sibling' }])
   expect(sibling.says).toBe('Ahli waris urutan ke-3.')
+  expect(sibling.in_english).toBe('Heirs of rank 3.')
   for (const { because } of [sibling, heirsOf([])]) expect(because[0]?.article).toBe('Pasal 37 ayat (5)')
 })

@@ -58,8 +58,11 @@ export interface Scheduled<Value = unknown> {
   chapter: Chapter
   name: Both
   schedule: Schedule<Value>
-  show(value: Value): Both
+  show(value: Value): Shown
 }
+
+/** A value in words; a table is one row each, and a row of it may rest on a provision of its own. */
+export type Shown = Both | readonly (Both & { cite?: Citation })[]
 
 /** Keeps the type of the value while the list forgets it. */
 export function scheduled<Value>(
@@ -67,16 +70,18 @@ export function scheduled<Value>(
   chapter: Chapter,
   [id, en]: readonly [id: string, en: string],
   schedule: Schedule<Value>,
-  show: (value: Value) => Both,
+  show: (value: Value) => Shown,
 ): Scheduled {
-  return { code, chapter, name: { id, en }, schedule, show: show as (value: unknown) => Both }
+  return { code, chapter, name: { id, en }, schedule, show: show as (value: unknown) => Shown }
 }
 
 /** A schedule as rows: each holds until the next begins, the last until its announced end. */
 export function rowsOf({ schedule, show }: Scheduled): BookRow[] {
-  return schedule.rows.map(({ since, value, cite }, at) => {
-    const next: PlainDate | null = schedule.rows[at + 1]?.since ?? schedule.ends
-    return { since, until: next, value: show(value), cite, cases: [] }
+  return schedule.rows.flatMap(({ since, value, cite }, at) => {
+    const until: PlainDate | null = schedule.rows[at + 1]?.since ?? schedule.ends
+    const shown = show(value)
+    const rows: readonly (Both & { cite?: Citation })[] = 'id' in shown ? [shown] : shown
+    return rows.map(({ id, en, cite: own }) => ({ since, until, value: { id, en }, cite: own ?? cite, cases: [] }))
   })
 }
 

@@ -1,5 +1,5 @@
 import { formatRupiah } from '@payung/kernel/money'
-import { incomeBrackets } from '../brackets/parameters'
+import { endPoints, incomeBrackets } from '../brackets/parameters'
 import { accidentClaimYears, deathClaimYears } from '../claims/parameters'
 import { informalRate as informalOldAge, shares as oldAgeShares, payoutLaw } from '../jht/parameters'
 import * as jkk from '../jkk/parameters'
@@ -67,12 +67,11 @@ export const scheduledProvisions: readonly Scheduled[] = [
   scheduled('jp_pu', 'iuran', ['Iuran JP', 'JP contribution'], pensionShares, showShares),
   scheduled('jp_batas_upah', 'iuran', ['Batas upah JP sebulan', 'Wage ceiling of JP a month'], wageCeiling, rupiahOf),
   scheduled('golongan_bpu', 'iuran', ['Golongan penghasilan BPU', 'Income brackets of BPU'], incomeBrackets, (rows) =>
-    listed(
-      rows.map(({ from, base }) => ({
-        id: `mulai ${formatRupiah(from)} dasar ${formatRupiah(base)}`,
-        en: `from ${formatRupiah(from)} base ${formatRupiah(base)}`,
-      })),
-    ),
+    rows.map(({ from, base }, at) => ({
+      id: `mulai ${formatRupiah(from)}: dasar ${formatRupiah(base)}`,
+      en: `from ${formatRupiah(from)}: base ${formatRupiah(base)}`,
+      ...(at === 0 || at === rows.length - 1 ? { cite: endPoints } : {}),
+    })),
   ),
   scheduled(
     'tempo_pu',

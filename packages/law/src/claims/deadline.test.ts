@@ -23,13 +23,18 @@ describe('deadlines of claims', () => {
 
   it('the limit of JKM is open, before 2019 unknown', () => {
     expect(claimBefore('jkm', plainDate('2021-10-01')).open.map(({ code }) => code)).toEqual(['jkm_claim_limit'])
+    expect(claimBefore('jkk', plainDate('2021-10-01')).open).toEqual([])
     expect(() => claimBefore('jkm', plainDate('2019-12-01'))).toThrow(RangeError)
   })
 
   it('a complete claim is paid in 7 (JKK) or 3 (JKM) working days', () => {
     // Friday 11 August 2023; the 17th is a holiday
     expect(paidBefore('jkk', plainDate('2023-08-11'), holidays).day).toBe('2023-08-23')
-    expect(paidBefore('jkm', plainDate('2023-08-11'), holidays).day).toBe('2023-08-16')
+    expect(paidBefore('jkm', plainDate('2023-08-11'), holidays)).toMatchObject({
+      day: '2023-08-16',
+      because: [{ act: 'Permenaker 1/2025', article: 'Pasal 79' }],
+      open: [],
+    })
   })
 
   it('BPJS owes 1 % for each day late (PP 44/2015 Pasal 37)', () => {

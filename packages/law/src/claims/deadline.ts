@@ -4,7 +4,7 @@ import type { Citation, OpenQuestion } from '../citation'
 import { addWorkingDays } from '../due-date'
 import { multiple } from '../multiple'
 import { openQuestion } from '../open-questions'
-import { accidentClaimYears, deadlines, deathClaimYears, lateByBpjs } from './parameters'
+import { accidentClaimYears, deathClaimYears, lateByBpjs, paidWithin } from './parameters'
 
 /** A last day with its law. */
 export interface LastDay {
@@ -26,9 +26,8 @@ export function claimBefore(programme: 'jkk' | 'jkm', event: PlainDate): LastDay
 
 /** The day by which BPJS Ketenagakerjaan must have paid a complete claim. */
 export function paidBefore(programme: 'jkk' | 'jkm', complete: PlainDate, holidays: ReadonlySet<PlainDate>): LastDay {
-  const rule = deadlines.find(({ act }) => act === `bayar_${programme}`)
-  if (!rule || !('working_days' in rule)) throw new RangeError(`no deadline for ${programme}`)
-  return { day: addWorkingDays(complete, rule.working_days, holidays), because: [rule.cite], open: [] }
+  const { working_days: days, cite } = paidWithin[programme]
+  return { day: addWorkingDays(complete, days, holidays), because: [cite], open: [] }
 }
 
 /** What BPJS Ketenagakerjaan owes for paying late. Rp. @law PP 44/2015 Pasal 37 */
@@ -36,10 +35,8 @@ export function lateCompensation(amount: Rupiah, daysLate: number): Rupiah {
   return multiple(amount, percent(lateByBpjs.percent_a_day) * daysLate)
 }
 
-/** The same day some years later; 29 February becomes the 28th. */
+/** The same day some years later; 29 February becomes the 28th, since no leap year follows two or five years after one. */
 function yearsLater(date: PlainDate, years: number): PlainDate {
-  const year = Number(date.slice(0, 4)) + years
-  const isLeap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29
-  const rest = date.endsWith('-02-29') && !isLeap ? '-02-28' : date.slice(4)
-  return `${year}${rest}` as PlainDate
+  const rest = date.endsWith('-02-29') ? '-02-28' : date.slice(4)
+  return `${Number(date.slice(0, 4)) + years}${rest}` as PlainDate
 }

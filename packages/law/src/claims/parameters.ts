@@ -27,6 +27,36 @@ export interface Deadline {
   cite: Citation
 }
 
+/** How soon BPJS Ketenagakerjaan pays a complete claim. */
+export const paidWithin = {
+  jkk: {
+    act: 'bayar_jkk',
+    name: { id: 'BPJS membayar JKK', en: 'BPJS pays JKK' },
+    bearer: 'bpjs',
+    working_days: 7,
+    cite: cite(
+      PP_44_2015,
+      'Pasal 37',
+      'JKK dibayar dalam 7 hari kerja setelah lengkap.',
+      'read',
+      'JKK is paid within 7 working days once complete.',
+    ),
+  },
+  jkm: {
+    act: 'bayar_jkm',
+    name: { id: 'BPJS membayar JKM', en: 'BPJS pays JKM' },
+    bearer: 'bpjs',
+    working_days: 3,
+    cite: cite(
+      PERMENAKER_1_2025,
+      'Pasal 79',
+      'JKM dibayar dalam 3 hari kerja setelah lengkap (jasa konstruksi).',
+      'read',
+      'JKM is paid within 3 working days once complete (text for construction work).',
+    ),
+  },
+} as const satisfies Record<string, Deadline>
+
 /** Deadlines of reporting, deciding and paying, as in force today. */
 export const deadlines = [
   {
@@ -67,32 +97,8 @@ export const deadlines = [
       'Union, wadah or health facility may report: KPJ or NIK, chronology, name and phone of the informant; no limit in hours was read.',
     ),
   },
-  {
-    act: 'bayar_jkk',
-    name: { id: 'BPJS membayar JKK', en: 'BPJS pays JKK' },
-    bearer: 'bpjs',
-    working_days: 7,
-    cite: cite(
-      PP_44_2015,
-      'Pasal 37',
-      'JKK dibayar dalam 7 hari kerja setelah lengkap.',
-      'read',
-      'JKK is paid within 7 working days once complete.',
-    ),
-  },
-  {
-    act: 'bayar_jkm',
-    name: { id: 'BPJS membayar JKM', en: 'BPJS pays JKM' },
-    bearer: 'bpjs',
-    working_days: 3,
-    cite: cite(
-      PERMENAKER_1_2025,
-      'Pasal 79',
-      'JKM dibayar dalam 3 hari kerja setelah lengkap (jasa konstruksi).',
-      'read',
-      'JKM is paid within 3 working days once complete (text for construction work).',
-    ),
-  },
+  paidWithin.jkk,
+  paidWithin.jkm,
   {
     act: 'selisih_iuran',
     name: { id: 'BPJS memberi tahu selisih iuran', en: 'BPJS tells of a difference' },

@@ -66,8 +66,10 @@ function placeOf(text: string) {
   }
 }
 
-function lineOf({ area, officials, vulnerable, reason }: CoverageFigures): string {
-  const figures = `aparat ${of(officials.protected, officials.registered)}, pekerja rentan ${of(vulnerable.protected, vulnerable.registered)}`
+/** One line of a place for the terminal. */
+export function lineOf({ area, officials, vulnerable, reason }: CoverageFigures): string {
+  // Officials are counted against the posts that somebody holds, as on the screen: who is not registered is not protected either.
+  const figures = `aparat ${of(officials.protected, officials.posts)}, pekerja rentan ${of(vulnerable.protected, vulnerable.registered)}`
   return `${area.code.padEnd(14)}${area.name.padEnd(28)}${figures}${reason ? ` · ${reason}` : ''}`
 }
 

@@ -301,6 +301,8 @@ export const registerEn: typeof registerId = {
     postNone: 'Choose a post',
     person: 'Person',
     personNone: 'Choose a person',
+    peopleFirst: (n) => `The first ${n} names by the alphabet. Is somebody missing?`,
+    peopleMore: 'Load the next names',
     since: 'In post from',
     nature: 'Nature',
     addPerson: 'Add to the decree',

@@ -292,6 +292,8 @@ export const registerId = {
     postNone: 'Pilih jabatan',
     person: 'Orang',
     personNone: 'Pilih orang',
+    peopleFirst: (n: string) => `Baru ${n} nama pertama menurut abjad. Orangnya tidak ada?`,
+    peopleMore: 'Muat nama berikutnya',
     since: 'Mulai menjabat',
     nature: 'Sifat',
     addPerson: 'Tambahkan ke SK',

@@ -3,6 +3,7 @@ import { listPeople, viewStructure } from '@payung/contract/registration'
 import { useState } from 'react'
 import { newId } from '../../api/new-id'
 import { useAsk } from '../../api/use-ask'
+import { useAskPages } from '../../api/use-ask-pages'
 import { AreaChooser } from '../../shell/area-chooser'
 import { AskedFor } from '../../shell/asked-for'
 import { registerTexts } from '../../texts/register'
@@ -12,6 +13,7 @@ import { DateField } from '../../ui/date-field'
 import { Dialog } from '../../ui/dialog'
 import { Cluster, Columns, Sheet, Stack } from '../../ui/layout'
 import { Notice } from '../../ui/notice'
+import { useNumbers } from '../../ui/numbers'
 import { SelectField } from '../../ui/select-field'
 import { usePostName } from './use-post-name'
 import { NATURES, type Nature } from './work-fields'
@@ -35,6 +37,7 @@ interface AppointmentAdderProps {
   onAdd: (row: AppointmentRow) => void
 }
 
+/** So many names come at once; the next ones on a press. */
 const MOST_PEOPLE = 200
 
 /** Adds people to a decree: the village, one of its posts, one of its people, the first day. */
@@ -92,7 +95,8 @@ function RowFields({ village, name, since, onAdd }: RowFieldsProps) {
   const [from, setFrom] = useState<string | null>(since)
   const [wrong, setWrong] = useState(false)
   const structure = useAsk(viewStructure, { parts: { village } })
-  const people = useAsk(listPeople, { parts: { village }, query: { most: MOST_PEOPLE } })
+  const { count } = useNumbers()
+  const people = useAskPages(listPeople, { parts: { village }, query: { most: MOST_PEOPLE } }, 'people')
   const add = () => {
     const chosenPost = structure.data?.posts.find((one) => one.id === post)
     const chosenPerson = people.data?.people.find((one) => one.id === person)
@@ -141,6 +145,14 @@ function RowFields({ village, name, since, onAdd }: RowFieldsProps) {
               />
               <DateField label={texts.since} value={from} onChange={setFrom} />
             </Columns>
+            {people.more && (
+              <Cluster gap="normal">
+                <span>{texts.peopleFirst(count(people.data?.people.length ?? 0))}</span>
+                <Button small busy={people.busy} onClick={people.more}>
+                  {texts.peopleMore}
+                </Button>
+              </Cluster>
+            )}
             {wrong && <Notice tone="bad">{texts.rowMissing}</Notice>}
             <div>
               <Button icon="plus" onClick={add}>

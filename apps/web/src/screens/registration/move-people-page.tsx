@@ -91,7 +91,12 @@ function MoveForm({ village, district }: { village: string; district: District |
           {(wires) => (
             <Cluster gap="normal">
               {to && <strong>{target.data?.name ?? '…'}</strong>}
-              <Button icon="map-pin" id={wires.id} onClick={() => setChoosing(true)}>
+              <Button
+                icon="map-pin"
+                id={wires.id}
+                aria-label={`${texts.to}: ${to ? texts.change : texts.choose}`}
+                onClick={() => setChoosing(true)}
+              >
                 {to ? texts.change : texts.choose}
               </Button>
             </Cluster>

@@ -2,6 +2,7 @@ import { listPeople } from '@payung/contract/registration'
 import type { PersonRow } from '@payung/domain/registration/person'
 import { useState } from 'react'
 import { ask } from '../../api/ask'
+import { useLanguage } from '../../texts/language'
 import { movesTexts } from '../../texts/moves'
 import { useTexts } from '../../texts/texts'
 import { Button } from '../../ui/button'
@@ -14,6 +15,7 @@ import { Skeleton } from '../../ui/skeleton'
 import { usePages } from '../../ui/use-pages'
 import css from './movers-list.module.css'
 import { usePostName } from './use-post-name'
+import { workOf } from './village-page-state'
 
 const AT_ONCE = 200
 
@@ -28,6 +30,7 @@ interface MoversListProps {
 export function MoversList({ village, chosen, onChange, error }: MoversListProps) {
   const texts = useTexts(movesTexts)
   const { count } = useNumbers()
+  const language = useLanguage()
   const postName = usePostName()
   const [words, setWords] = useState('')
   const pages = usePages(async (after) => {
@@ -72,7 +75,8 @@ export function MoversList({ village, chosen, onChange, error }: MoversListProps
                 <span className={css.says}>
                   {person.posts[0]
                     ? texts.inPost(postName(person.posts[0]))
-                    : (person.memberships[0]?.profession ?? texts.states[person.state])}
+                    : workOf({ posts: [], profession: person.memberships[0]?.profession ?? null }, language) ||
+                      texts.states[person.state]}
                 </span>
               </span>
             </label>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { id } from '@payung/kernel/ids'
+import { digestDatabase } from '@payung/store/copy-database'
 import { openStore } from '@payung/store/open'
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -78,7 +79,7 @@ it('reset asks for the name of the folder, empties it, and makes new keys', asyn
 const server = process.env.PAYUNG_TEST_DATABASE_URL
 describe.skipIf(!server)('on a PostgreSQL server (needs PAYUNG_TEST_DATABASE_URL)', () => {
   const mark = randomBytes(4).toString('hex')
-  const databases = [`payung_first_${mark}`, `payung_second_${mark}`] as const
+  const databases = [`payung_first_${mark}`, `payung_second_${mark}`, `payung_third_${mark}`] as const
   const urlOf = (database: string) => new URL(`/${database}`, server).href
   const admin = async (act: (database: string) => RawBuilder<unknown>) => {
     const store = await openStore({ url: server as string })
@@ -105,5 +106,38 @@ describe.skipIf(!server)('on a PostgreSQL server (needs PAYUNG_TEST_DATABASE_URL
       PAYUNG_DATA: payung.folder('third'),
     })
     expect([twice.code, twice.err]).toEqual([1, expect.stringContaining(beginning('restore_filled'))])
+  })
+
+  it('takes over what an embedded database held: keys, files, accounts, areas', async () => {
+    const [from, to, keysTo] = ['embedded', 'embedded-copy', 'embedded-keys'].map((name) => payung.folder(name)) as [
+      string,
+      string,
+      string,
+    ]
+    const embedded = await payung.start(['--empty'], { PAYUNG_DATA: from })
+    await keepFiles(from, readKeys(from, false).sealing).put(FILE, Buffer.from('SK Kepala Desa'))
+    expect(await payung.run(['backup', to, '--keys', keysTo], { PAYUNG_DATA: from })).toMatchObject({ code: 0 })
+    await embedded.end()
+    const moved = { PAYUNG_DATA: payung.folder('moved'), DATABASE_URL: urlOf(databases[2]) }
+    const done = await payung.run(['restore', to, '--keys', keysTo], moved)
+    expect([done.code, done.err]).toEqual([0, expect.stringMatching(/\d baris dipindahkan/)])
+    expect(readdirSync(moved.PAYUNG_DATA).sort()).toEqual(['files', 'keys'])
+    const before = await openStore({ folder: join(from, 'database') })
+    const after = await openStore({ url: moved.DATABASE_URL })
+    const [was, is] = [await digestDatabase(before), await digestDatabase(after)]
+    await Promise.all([before.close(), after.close()])
+    expect(is).toEqual(was)
+    const running = await payung.start([], moved)
+    expect(await (await fetch(`${running.address}/api/health`)).json()).toMatchObject({ engine: 'postgres' })
+    await running.end()
+    const twice = await payung.run(['restore', to, '--keys', keysTo], {
+      ...moved,
+      PAYUNG_DATA: payung.folder('moved-again'),
+    })
+    expect([twice.code, twice.err]).toEqual([1, expect.stringContaining(beginning('restore_filled'))])
+    const back = await payung.run(['restore', payung.folder('server-copy'), '--keys', keysTo, '--json'], {
+      PAYUNG_DATA: payung.folder('back'),
+    })
+    expect([back.code, JSON.parse(back.out)]).toMatchObject([1, { refused: { code: 'backup_of_server' } }])
   })
 })

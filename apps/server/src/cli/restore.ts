@@ -6,11 +6,11 @@ import { holdFolder } from '../gateways/lock'
 import type { Desk } from './desk'
 import { refuseStart } from './refusals'
 
-/** `payung restore FOLDER --keys FOLDER`: puts a backup into an empty data folder. */
+/** `payung restore FOLDER --keys FOLDER`: puts a backup into an empty data folder, or carries it over to an empty server. */
 export function addRestore(program: Command, desk: Desk): void {
   program
     .command('restore')
-    .description('pulihkan cadangan ke folder data kosong')
+    .description('pulihkan cadangan ke folder data kosong, atau pindahkan ke server PostgreSQL (DATABASE_URL)')
     .argument('<folder>', 'folder cadangan')
     .requiredOption('--keys <folder>', 'folder salinan kunci')
     .action(desk.runs((from: string, { keys }: { keys: string }) => restore(desk, from, keys)))
@@ -25,7 +25,7 @@ async function restore({ terminal, config: read }: Desk, from: string, keys: str
   try {
     const isFilled = ['database', 'keys', 'files'].some((part) => existsSync(join(config.folder, part)))
     if (isFilled) refuseStart('restore_filled', { folder: config.folder })
-    await restoreBackup(config, folder, keyFolder)
+    await restoreBackup(config, folder, keyFolder, terminal.say)
     terminal.say(`Dipulihkan ke ${config.folder}. Jalankan payung start.`)
   } finally {
     await lock.release()

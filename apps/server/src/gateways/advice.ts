@@ -20,6 +20,6 @@ export function adviceFor({ engine, owner }: Store): () => string | null {
       )
   return () =>
     people > MOST_PEOPLE
-      ? 'Data ini sudah besar untuk basis data tertanam. Pindahkan ke server PostgreSQL; caranya ada di docs/operations.md.'
+      ? 'Data ini sudah besar untuk basis data tertanam. Pindahkan ke server PostgreSQL dengan payung backup lalu payung restore; caranya ada di docs/operations.md.'
       : null
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formatInteger } from '@payung/kernel/money'
+import { copyDatabase, isEmptyDatabase } from '@payung/store/copy-database'
 import { readHouseState } from '@payung/store/house-state'
 import { migrationsHash } from '@payung/store/migrate'
 import { openStore } from '@payung/store/open'
 import { refuseStart } from '../cli/refusals'
 import { type Config, databaseFolder } from '../config'
 import type { OpenHouse } from '../house'
+import { openDatabase } from './database'
 import { dumpServer, restoreServer } from './server-dump'
 
 /** What a backup says of itself. */
@@ -47,22 +50,29 @@ export async function copyKeys(from: string, to: string): Promise<void> {
 }
 
 /**
- * Restores a backup into an empty data folder, or an empty database of a server.
- * @throws Refusal backup_unusable; the folder is left empty then
+ * Restores a backup into an empty data folder, or an empty database of a server. That of an embedded database is also carried
+ * over to a server, table by table.
+ * @throws Refusal backup_unusable, backup_of_server, backup_other_version, restore_filled; the folder is left empty then
  */
-export async function restoreBackup(config: Config, folder: string, keys: string): Promise<void> {
+export async function restoreBackup(
+  config: Config,
+  folder: string,
+  keys: string,
+  say: (line: string) => void,
+): Promise<void> {
   const label = await readLabel(folder)
   const database = join(folder, DATABASE)
   const image = await readFile(database)
-  const isOther = (label.engine === 'postgres') !== (config.databaseUrl !== null)
-  if (isOther || hashOf(image) !== label.sha256) refuseStart('backup_unusable', { folder })
+  if (hashOf(image) !== label.sha256) refuseStart('backup_unusable', { folder })
+  if (label.engine === 'postgres' && !config.databaseUrl) refuseStart('backup_of_server', { folder })
   try {
-    if (config.databaseUrl) await restoreServer(config.databaseUrl, database)
+    if (label.engine === 'postgres') await restoreServer(config.databaseUrl as string, database)
+    else if (config.databaseUrl) await moveToServer(config, label, image, say)
     else await unpack(databaseFolder(config), image)
     await cp(join(folder, 'files'), join(config.folder, 'files'), { recursive: true })
     await copyKeys(keys, join(config.folder, 'keys'))
   } catch (fault) {
-    for (const part of ['database', 'files', 'keys'])
+    for (const part of ['database', 'database.moving', 'files', 'keys'])
       await rm(join(config.folder, part), { recursive: true, force: true })
     throw fault
   }
@@ -76,6 +86,30 @@ async function unpack(folder: string, image: Uint8Array): Promise<void> {
   } finally {
     await store.close()
   }
+}
+
+/** Unpacks an embedded database beside, copies it into the server's, and takes the unpacked one away again. */
+async function moveToServer(config: Config, label: Label, image: Uint8Array, say: (line: string) => void) {
+  if (label.migrations && label.migrations !== migrationsHash()) refuseStart('backup_other_version')
+  await requireEmptyServer(config.databaseUrl as string)
+  const folder = join(config.folder, 'database.moving')
+  const to = await openDatabase(config)
+  const from = await openStore({ folder, image })
+  try {
+    const rows = await copyDatabase(from, to, (table) => say(`  ${table} ...`))
+    say(`${formatInteger(rows)} baris dipindahkan ke server PostgreSQL.`)
+  } finally {
+    await Promise.all([from.close(), to.close()])
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** A database that holds a house is not even brought to this version. One that cannot be reached is explained when it is opened. */
+async function requireEmptyServer(url: string): Promise<void> {
+  const store = await openStore({ url }).catch(() => null)
+  if (!store) return
+  const isEmpty = await isEmptyDatabase(store).finally(() => store.close())
+  if (!isEmpty) refuseStart('restore_filled', { folder: new URL(url).pathname.slice(1) })
 }
 
 async function readLabel(folder: string): Promise<Label> {

@@ -17,6 +17,8 @@ export interface Config {
   zone: string
   /** May the demonstration be served to other machines? */
   demoEverywhere: boolean
+  /** The server that sends mail; null: none is sent. */
+  smtpUrl: string | null
   /** The built pages of the web. */
   pages: string
 }
@@ -36,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: env.PAYUNG_URL ? publicUrlOf(env.PAYUNG_URL) : null,
     zone: zoneOf(env.PAYUNG_TZ || 'Asia/Jakarta'),
     demoEverywhere: env.PAYUNG_DEMO === '1',
+    smtpUrl: env.SMTP_URL ? smtpUrlOf(env.SMTP_URL) : null,
     pages: here('../../web/dist/'),
   }
 }
@@ -65,6 +68,11 @@ function databaseUrlOf(text: string): string {
 function publicUrlOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   return url && /^https?:$/.test(url.protocol) ? url.origin : refuseStart('public_url_unusable')
+}
+
+function smtpUrlOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url && /^smtps?:$/.test(url.protocol) && url.hostname ? text : refuseStart('smtp_url_unusable')
 }
 
 function zoneOf(zone: string): string {

@@ -17,6 +17,7 @@ import { isUnmade, openDatabase } from './gateways/database'
 import { keepFiles } from './gateways/files'
 import { type KeyRing, readKeys } from './gateways/keys'
 import { type FolderLock, holdFolder } from './gateways/lock'
+import { openMail } from './gateways/mail'
 
 /** The day on which the demonstration opens, and the last to which it can be moved. */
 export const DEMONSTRATION_OPENS = '2023-08-30' as PlainDate
@@ -95,6 +96,7 @@ async function settle(
     lock,
     store,
     demo,
+    ...(config.smtpUrl ? { mail: openMail({ url: config.smtpUrl, publicUrl: config.publicUrl, say }) } : {}),
     keys: keysFrom(ring),
     files: keepFiles(config.folder, ring.sealing),
     today: () => (demo ? day : todayIn(config.zone)),

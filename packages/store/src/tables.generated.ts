@@ -31,6 +31,7 @@ export interface AccountsTable {
   phone: string | null
   created_at: Generated<string>
   closed_at: string | null
+  email: string | null
 }
 
 export interface AllocationsTable {

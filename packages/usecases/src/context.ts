@@ -22,6 +22,15 @@ export interface FileKeeper {
   drop(id: string): Promise<void>
 }
 
+/** A one-time code on its way to its holder, beside the letter. */
+export interface CodeMail {
+  to: string
+  holder: string
+  login: string
+  code: string
+  expires_at: string
+}
+
 /** All that an act may use. One request, one context, one transaction. */
 export interface Context {
   tx: Tx
@@ -33,6 +42,8 @@ export interface Context {
   newId(): Id
   keys: Keys
   files: FileKeeper
+  /** Sends a code when the act is done and kept; null where the house sends no mail. */
+  mail: ((letter: CodeMail) => void) | null
   /** In demonstration every export says DATA REKAAN. */
   demo: boolean
   /** Adds facts to the audit row of this act. Never a NIK. */

@@ -5,7 +5,7 @@ import type { Id } from '@payung/kernel/ids'
 import { Refusal } from '@payung/kernel/refusal'
 import { addAuditEvent } from '@payung/store/access/audit'
 import type { Store } from '@payung/store/open'
-import type { Context, FileKeeper, Keys } from './context'
+import type { CodeMail, Context, FileKeeper, Keys } from './context'
 
 /** What lives as long as the server: the database, the secrets, the files, the clock. */
 export interface House {
@@ -13,6 +13,8 @@ export interface House {
   keys: Keys
   files: FileKeeper
   demo: boolean
+  /** Hands a letter to the mail server, if there is one; it never fails for whoever asks. */
+  mail?: (letter: CodeMail) => void
   /** The day that counts: of PAYUNG_TZ, or of the demonstration. */
   today(): PlainDate
   now(): Date
@@ -53,7 +55,8 @@ export async function perform<Result>(
     request_id: deed.requestId,
   })
   try {
-    return await house.store.within({ area: actor.area, regencies: actor.regencies }, async (tx) => {
+    const letters: CodeMail[] = []
+    const done = await house.store.within({ area: actor.area, regencies: actor.regencies }, async (tx) => {
       const result = await act({
         tx,
         actor,
@@ -63,6 +66,7 @@ export async function perform<Result>(
         keys: house.keys,
         files: house.files,
         demo: house.demo,
+        mail: house.mail ? (letter) => void letters.push(letter) : null,
         note: (more, about) => {
           Object.assign(facts, more)
           subject = about ?? subject
@@ -71,6 +75,8 @@ export async function perform<Result>(
       if (deed.event) await addAuditEvent(tx, row(null))
       return result
     })
+    for (const letter of letters) house.mail?.(letter)
+    return done
   } catch (fault) {
     if (fault instanceof Refusal) await house.store.asOwner((tx) => addAuditEvent(tx, row(fault.code)))
     throw fault

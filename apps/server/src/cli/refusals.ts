@@ -87,6 +87,11 @@ export const startRefusals = {
     says: 'PAYUNG_URL tidak dapat dipakai. Tulis seperti https://payung.kabupaten.go.id.',
     in_english: 'PAYUNG_URL cannot be used. Write it like https://payung.kabupaten.go.id.',
   },
+  smtp_url_unusable: {
+    nature: 'invalid',
+    says: 'SMTP_URL tidak dapat dipakai. Tulis seperti smtp://pengguna:sandi@surel.kabupaten.go.id:587?from=payung@kabupaten.go.id.',
+    in_english: 'SMTP_URL cannot be used. Write it like smtp://user:password@mail.example:587?from=payung@example.',
+  },
   zone_unknown: {
     nature: 'invalid',
     says: 'PAYUNG_TZ "{zone}" bukan zona waktu. Tulis seperti Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.',
@@ -127,6 +132,18 @@ export const startRefusals = {
     nature: 'invalid',
     says: 'Cadangan {folder} tidak lengkap atau rusak. Pilih cadangan lain; folder data tidak diubah.',
     in_english: 'The backup {folder} is incomplete or damaged. Choose another; the data folder was left as it is.',
+  },
+  backup_of_server: {
+    nature: 'invalid',
+    says: 'Cadangan {folder} berasal dari server PostgreSQL. Isi DATABASE_URL dengan basis data kosong pada server, lalu ulangi.',
+    in_english:
+      'The backup {folder} is of a PostgreSQL server. Set DATABASE_URL to an empty database of a server, then repeat.',
+  },
+  backup_other_version: {
+    nature: 'conflict',
+    says: 'Cadangan ini dibuat versi Payung Desa yang lain. Jalankan payung start dengan folder lamanya pada versi ini, buat cadangan baru, lalu pindahkan.',
+    in_english:
+      'This backup was made by another version. Start its data folder once with this version, make a new backup, then move it.',
   },
   restore_filled: {
     nature: 'conflict',

@@ -90,6 +90,7 @@ describe('what stands in the way of a start is one sentence, exit code 1, and no
     ['HOST', '203.0.113.7', 'host_unusable'],
     ['PAYUNG_TZ', 'Asia/Kupang', 'zone_unknown'],
     ['PAYUNG_URL', 'payung.go.id', 'public_url_unusable'],
+    ['SMTP_URL', 'surel.go.id', 'smtp_url_unusable'],
     ['DATABASE_URL', 'mysql://server/payung', 'database_url_unusable'],
     ['DATABASE_URL', 'payung', 'database_url_unusable'],
   ] as const)('%s=%s', (name, value, code) => refused(code, [], { PAYUNG_DATA: filled, [name]: value }))

@@ -10,6 +10,8 @@ export const accessEn: typeof accessId = {
     loginHelp: 'Leave empty to have one proposed from role and area.',
     phone: 'Telephone number',
     phoneHelp: 'For instance 0812 3456 7890. It may be used to sign in.',
+    email: 'E-mail address',
+    emailHelp: 'May be empty. Where a mail server is set up, the code is sent here too.',
     role: 'Role',
     roleNone: 'Choose a role',
     roleMissing: 'No role is chosen.',
@@ -124,6 +126,7 @@ export const accessEn: typeof accessId = {
     until: 'Valid until',
     copy: 'Copy code',
     copied: 'Code copied.',
+    mailed: (to) => `The code was also sent to ${to}.`,
     where: (address) => `The holder opens ${address} and types this code.`,
   },
   invite: {

@@ -8,6 +8,8 @@ export const accessId = {
     loginHelp: 'Kosongkan bila ingin diusulkan dari peran dan wilayah.',
     phone: 'Nomor telepon',
     phoneHelp: 'Misalnya 0812 3456 7890. Boleh dipakai untuk masuk.',
+    email: 'Alamat surel',
+    emailHelp: 'Boleh kosong. Bila server surel dipasang, kode juga dikirim ke sini.',
     role: 'Peran',
     roleNone: 'Pilih peran',
     roleMissing: 'Peran belum dipilih.',
@@ -124,6 +126,7 @@ export const accessId = {
     until: 'Berlaku sampai',
     copy: 'Salin kode',
     copied: 'Kode sudah disalin.',
+    mailed: (to: string) => `Kode juga dikirim ke ${to}.`,
     where: (address: string) => `Pemegang membuka ${address} lalu mengetik kode ini.`,
   },
   invite: {

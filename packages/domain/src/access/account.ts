@@ -72,18 +72,28 @@ export const NewDuty = z.object({
 })
 export type NewDuty = z.output<typeof NewDuty>
 
+const Email = z.string().trim().toLowerCase().max(120).pipe(z.email('Tulis alamat surel seperti nama@kabupaten.go.id'))
+
 /** A new account with its first duty. Without a login one is proposed from role and area. */
 export const NewAccount = z.object({
   id: IdText,
   holder: lineOfText(120),
   login: LoginName.optional(),
   phone: Telephone.optional(),
+  /** Where the one-time code may also be sent. Nobody needs one. */
+  email: Email.optional(),
   duty: NewDuty,
 })
 export type NewAccount = z.output<typeof NewAccount>
 
 /** A code that is shown once, on the screen of the level above. */
-export const IssuedCode = z.object({ login: z.string(), code: z.string(), expires_at: z.string() })
+export const IssuedCode = z.object({
+  login: z.string(),
+  code: z.string(),
+  expires_at: z.string(),
+  /** Where it was also sent, most of it hidden; null when no mail goes out. */
+  mailed_to: z.string().nullable(),
+})
 export type IssuedCode = z.infer<typeof IssuedCode>
 
 /** Hand-over by minutes (berita acara): who takes over, by which paper, on which day. */

@@ -10,6 +10,7 @@ export interface AccountRow {
   auth_id: string
   holder: string
   phone: string | null
+  email: string | null
   closed_at: string | null
 }
 
@@ -17,7 +18,7 @@ export interface AccountRow {
 export async function accountById(tx: Db, id: string): Promise<AccountRow | null> {
   const row = await tx
     .selectFrom('accounts')
-    .select(['id', 'auth_id', 'holder', 'phone', 'closed_at'])
+    .select(['id', 'auth_id', 'holder', 'phone', 'email', 'closed_at'])
     .where('id', '=', id)
     .executeTakeFirst()
   return row ?? null
@@ -80,9 +81,9 @@ export async function loginsOf(tx: Db, account: string): Promise<string[]> {
     .sort((a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : 1))
 }
 
-/** Names and telephone of the present holder. */
+/** Name and telephone of the present holder; the e-mail address was that of the one before. */
 export async function setHolder(tx: Db, account: string, holder: string, phone: string | null): Promise<void> {
-  await tx.updateTable('accounts').set({ holder, phone }).where('id', '=', account).execute()
+  await tx.updateTable('accounts').set({ holder, phone, email: null }).where('id', '=', account).execute()
 }
 
 /** Closes an account for good. */

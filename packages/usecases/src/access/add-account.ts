@@ -46,8 +46,8 @@ export async function openAccount(
   asked: Omit<NewAccount, 'duty'>,
   duty: Omit<Parameters<typeof addDuty>[1], 'account_id'>,
 ): Promise<boolean> {
-  const { id, holder, phone = null } = asked
-  if (!(await addAccountRow(tx, { id, auth_id: id, holder, phone, created_at: now }))) return false
+  const { id, holder, phone = null, email = null } = asked
+  if (!(await addAccountRow(tx, { id, auth_id: id, holder, phone, email, created_at: now }))) return false
   await addDuty(tx, { ...duty, account_id: id })
   await addHolder(tx, { account: id, holder, since: now, by: actor.account, minutes: null })
   if (asked.login) {

@@ -17,7 +17,7 @@ import { IssuedCode } from './issued-code'
 export function InviteOne({ area, grantable }: { area: string; grantable: readonly Role[] }) {
   const texts = useTexts(accessTexts)
   const { id: own } = useAccount()
-  const draft = useDraft(`account.${area}.${own}`, { ...NO_DUTY, holder: '', login: '', phone: '' })
+  const draft = useDraft(`account.${area}.${own}`, { ...NO_DUTY, holder: '', login: '', phone: '', email: '' })
   const [ids, setIds] = useState(() => ({ account: newId(), duty: newId() }))
   const [issued, setIssued] = useState<Issued | null>(null)
   const act = useAct(addAccount, {
@@ -39,6 +39,7 @@ export function InviteOne({ area, grantable }: { area: string; grantable: readon
         holder: value.holder.trim(),
         ...(value.login.trim() && { login: value.login.trim() }),
         ...(value.phone.trim() && { phone: value.phone.trim() }),
+        ...(value.email?.trim() && { email: value.email.trim() }),
         duty: dutyToSend(value, ids.duty),
       },
     })
@@ -84,6 +85,16 @@ export function InviteOne({ area, grantable }: { area: string; grantable: readon
           error={errors.of('phone')}
           value={value.phone}
           onInput={(event) => draft.change({ ...value, phone: event.currentTarget.value })}
+        />
+        <TextField
+          label={texts.field.email}
+          help={texts.field.emailHelp}
+          optional
+          inputMode="email"
+          autoCapitalize="none"
+          error={errors.of('email')}
+          value={value.email ?? ''}
+          onInput={(event) => draft.change({ ...value, email: event.currentTarget.value })}
         />
       </FormFrame>
     </>

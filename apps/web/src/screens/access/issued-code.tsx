@@ -12,7 +12,13 @@ export function IssuedCode({ issued }: { issued: Issued }) {
   return (
     <ShownOnce
       title={texts.title}
-      says={`${texts.where(location.origin + paths.redeemCode())} ${texts.says}`}
+      says={[
+        texts.where(location.origin + paths.redeemCode()),
+        issued.mailed_to && texts.mailed(issued.mailed_to),
+        texts.says,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       secret={issued.code}
       copy={texts.copy}
       copied={texts.copied}

@@ -2,7 +2,7 @@ import type { lawId } from './law.id'
 
 export const lawEn: typeof lawId = {
   title: 'Law book',
-  says: (rows, read) => `*${rows} provisions* are reckoned with; *${read}* were read in the text or a quotation of it.`,
+  says: (rows, read) => `*${rows} rows of provisions* are kept; *${read}* were read in the text or a quotation of it.`,
   besides: (reported, unverified, cases) =>
     `${reported} come from one report, ${unverified} are unverified. Every provision is tested; ${cases} of them by real cases too.`,
   chapters: 'Parts of the book',
@@ -12,14 +12,15 @@ export const lawEn: typeof lawId = {
   none: 'No provision holds these words. Try others.',
   since: 'In force',
   until: (day) => `until before ${day}`,
+  through: (day) => `through ${day}`,
   value: 'Value',
   law: 'Law',
   standing: 'Standing',
   cases: 'Tested by',
   pinned: {
-    boundaries: 'Value written twice; first day, the day before and last day tested',
-    written_twice: 'Every row written twice and compared',
-    verdicts: 'Every fund, category and year asked',
+    boundaries: 'value and days',
+    written_twice: 'value',
+    verdicts: 'each fund and year',
   },
   standings: { read: 'read', reported: 'reported once', unverified: 'unverified' },
   act: 'Act',
@@ -36,8 +37,7 @@ export const lawEn: typeof lawId = {
   },
   contradictions: 'Sources differ',
   contradictionsSays: 'Sources that cannot all be right. All sides stand; none is chosen in silence.',
-  sides: 'What sources say',
-  taken: 'Used here',
+  taken: (says) => `Used here: ${says}`,
   openSays: 'In the order of what a wrong answer costs. Every figure that depends on one carries it.',
   affects: (says) => `Bears on: ${says}.`,
   source: 'law book of Payung Desa',

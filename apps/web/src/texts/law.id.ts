@@ -1,7 +1,7 @@
 export const lawId = {
   title: 'Buku hukum',
   says: (rows: string, read: string) =>
-    `*${rows} ketentuan* dipakai menghitung; *${read}* terbaca dalam naskah atau kutipannya.`,
+    `*${rows} baris ketentuan* tercatat; *${read}* terbaca dalam naskah atau kutipannya.`,
   besides: (reported: string, unverified: string, cases: string) =>
     `${reported} dari satu laporan, ${unverified} belum diperiksa. Setiap ketentuan diuji; ${cases} di antaranya juga dengan kasus nyata.`,
   chapters: 'Bagian buku',
@@ -11,14 +11,15 @@ export const lawId = {
   none: 'Tidak ada ketentuan dengan kata itu. Coba kata lain.',
   since: 'Berlaku',
   until: (day: string) => `sampai sebelum ${day}`,
+  through: (day: string) => `sampai ${day}`,
   value: 'Nilai',
   law: 'Dasar',
   standing: 'Kedudukan',
   cases: 'Diuji oleh',
   pinned: {
-    boundaries: 'Nilai ditulis dua kali; hari pertama, sehari sebelumnya dan hari terakhir diuji',
-    written_twice: 'Setiap baris ditulis dua kali dan dibandingkan',
-    verdicts: 'Setiap dana, golongan dan tahun ditanyakan',
+    boundaries: 'uji nilai dan tanggal',
+    written_twice: 'uji nilai',
+    verdicts: 'uji tiap dana dan tahun',
   },
   standings: { read: 'terbaca', reported: 'satu laporan', unverified: 'belum diperiksa' },
   act: 'Peraturan',
@@ -36,8 +37,7 @@ export const lawId = {
   contradictions: 'Sumber berbeda',
   contradictionsSays:
     'Sumber yang tidak mungkin benar bersama-sama. Semua pihak disebut; tidak ada yang dipilih diam-diam.',
-  sides: 'Kata sumber',
-  taken: 'Yang dipakai di sini',
+  taken: (says: string) => `Dipakai di sini: ${says}`,
   openSays: 'Urut menurut akibat bila jawabannya salah. Setiap angka yang bergantung padanya membawa pertanyaan ini.',
   affects: (says: string) => `Berpengaruh pada ${says}.`,
   source: 'buku hukum Payung Desa',

@@ -13,13 +13,13 @@ export interface Both {
 /** The parts of the book, in their order. */
 export const chapters = {
   iuran: { id: 'Iuran', en: 'Contributions' },
-  setor: { id: 'Jatuh tempo dan denda', en: 'Due dates and penalties' },
-  jkm: { id: 'Manfaat JKM', en: 'Death benefits (JKM)' },
-  jkk: { id: 'Manfaat JKK', en: 'Work accident benefits (JKK)' },
+  setor: { id: 'Tempo dan denda', en: 'Due dates, penalties' },
+  jkm: { id: 'JKM', en: 'Death (JKM)' },
+  jkk: { id: 'JKK', en: 'Accident (JKK)' },
   beasiswa: { id: 'Beasiswa', en: 'Scholarship' },
-  jht_jp: { id: 'JHT dan JP', en: 'Old-age savings and pension' },
+  jht_jp: { id: 'JHT dan JP', en: 'JHT and JP' },
   klaim: { id: 'Klaim', en: 'Claims' },
-  dana: { id: 'Dana yang boleh membayar', en: 'Which money may pay' },
+  dana: { id: 'Dana', en: 'Money' },
 } as const
 export type Chapter = keyof typeof chapters
 

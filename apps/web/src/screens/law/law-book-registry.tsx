@@ -5,10 +5,12 @@ import { Section } from '../../ui/layout'
 import { SmallTable } from '../../ui/small-table'
 import type { Book } from './law-book'
 import css from './law-book.module.css'
+import { useLawDays } from './use-law-days'
 
 /** Every act that a provision may cite: title, dates, what it demands of whom, how it stands to others. */
 export function LawBookActs({ acts }: { acts: Book['acts'] }) {
   const texts = useTexts(lawTexts)
+  const inWords = useLawDays()
   return (
     <Section title={texts.acts}>
       <SmallTable
@@ -32,8 +34,8 @@ export function LawBookActs({ acts }: { acts: Book['acts'] }) {
             head: texts.since,
             cell: ({ effective, expired }) => (
               <>
-                {effective || '–'}
-                {expired && <span className={css.quiet}>{texts.until(expired)}</span>}
+                {effective ? inWords(effective) : '–'}
+                {expired && <span className={css.quiet}>{texts.through(inWords(expired))}</span>}
               </>
             ),
           },
@@ -85,29 +87,21 @@ export function LawBookContradictions({ contradictions }: { contradictions: Book
   const language = useLanguage()
   return (
     <Section title={texts.contradictions} says={texts.contradictionsSays}>
-      <SmallTable
-        caption={texts.tableOf(texts.contradictions)}
-        rows={contradictions}
-        keyOf={({ code }) => code}
-        columns={[
-          { key: 'about', head: texts.about, cell: ({ about }) => about[language] },
-          {
-            key: 'sides',
-            head: texts.sides,
-            cell: ({ sides }) => (
-              <span className={css.law}>
-                {sides.map(({ source, says }) => (
-                  <span key={source}>
-                    {says[language]}
-                    <span className={css.quiet}>{source}</span>
-                  </span>
-                ))}
-              </span>
-            ),
-          },
-          { key: 'taken', head: texts.taken, cell: ({ taken }) => <span className={css.law}>{taken[language]}</span> },
-        ]}
-      />
+      <ol className={css.open}>
+        {contradictions.map(({ code, about, sides, taken }) => (
+          <li key={code}>
+            <strong>{about[language]}</strong>
+            <ul className={css.sides}>
+              {sides.map(({ source, says }) => (
+                <li key={source}>
+                  {says[language]} <span className={css.source}>({source})</span>
+                </li>
+              ))}
+            </ul>
+            {texts.taken(taken[language])}
+          </li>
+        ))}
+      </ol>
     </Section>
   )
 }

@@ -5,12 +5,14 @@ import { Section } from '../../ui/layout'
 import { SmallTable } from '../../ui/small-table'
 import type { Book } from './law-book'
 import css from './law-book.module.css'
+import { useLawDays } from './use-law-days'
 
 type Provision = Book['provisions'][number]
 
 /** One provision: every value with its days, its article, how well that is known, and what tests it. */
 export function LawBookTable({ provision }: { provision: Provision }) {
   const texts = useTexts(lawTexts)
+  const inWords = useLawDays()
   const language = useLanguage()
   const name = provision.name[language]
   const rows = provision.rows.map((row, at) => ({ ...row, at }))
@@ -33,8 +35,8 @@ export function LawBookTable({ provision }: { provision: Provision }) {
             hidden: !isDated,
             cell: ({ since, until }) => (
               <span className={css.days}>
-                {since}
-                {until && <span className={css.quiet}>{texts.until(until)}</span>}
+                {inWords(since)}
+                {until && <span className={css.quiet}>{texts.until(inWords(until))}</span>}
               </span>
             ),
           },
@@ -55,7 +57,7 @@ export function LawBookTable({ provision }: { provision: Provision }) {
             cell: ({ cases }) => (
               <span className={css.cases}>
                 {texts.pinned[provision.pinned]}
-                {cases.length > 0 && <span className={css.quiet}>{cases.join(', ')}</span>}
+                {cases.length > 0 && <span className={css.quiet}>{cases.map(shortCase).join(', ')}</span>}
               </span>
             ),
           },
@@ -63,4 +65,9 @@ export function LawBookTable({ provision }: { provision: Provision }) {
       />
     </Section>
   )
+}
+
+/** `B23-sragen-2024` is known as B23; what the README numbers not keeps its name. */
+function shortCase(id: string): string {
+  return /^[A-Z]\d\d(?=-)/.exec(id)?.[0] ?? id
 }

@@ -63,6 +63,8 @@ export const shellEn: typeof shellId = {
     regencyRules: 'Division of duties',
     audit: 'Audit log',
     help: 'Guide',
+    lawBook: 'Law book',
+    regulations: 'Texts of the acts',
   },
   roles: {
     village_operator: 'Village operator',

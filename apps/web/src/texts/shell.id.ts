@@ -61,6 +61,8 @@ export const shellId = {
     regencyRules: 'Pembagian tugas',
     audit: 'Jejak',
     help: 'Petunjuk',
+    lawBook: 'Buku hukum',
+    regulations: 'Naskah peraturan',
   },
   roles: {
     village_operator: 'Operator desa',

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { axeComplaints, photograph, scrollsSideways } from './harness/look'
+import { signIn } from './harness/sign-in'
 import { walk } from './harness/walk'
 
 walk(
@@ -23,6 +24,40 @@ walk(
     await sheet.getByRole('button', { name: 'Buka desa persiapan' }).click()
     await page.getByText('Perubahan wilayah sudah dicatat.').waitFor()
     await page.getByText('Perbup Belu 9/2023').first().waitFor()
+  },
+)
+
+walk(
+  'after a split the Dinas PMD picks who goes to the new village',
+  { as: 'admin' },
+  async ({ page, context, product, open }) => {
+    const split = await context.request.post('/api/areas/53.04.01.2004/split', {
+      headers: { origin: product.address },
+      data: {
+        id: crypto.randomUUID(),
+        on: '2023-08-15',
+        basis: 'Perda Belu 4/2023',
+        into: [{ code: '53.04.01.2099', name: 'Duarato Baru' }],
+      },
+    })
+    expect([split.status(), await split.text()]).toEqual([200, expect.any(String)])
+    await signIn(context, product, 'pmd')
+    await open('/desa/53.04.01.2004/pindah')
+    await page.getByRole('button', { name: 'Pindahkan 0 orang' }).click()
+    await page.getByText('Centang paling sedikit satu orang.').waitFor()
+    await page.getByText('masih menjabat Kepala Desa: belum bisa pindah').waitFor()
+    await page.getByRole('button', { name: 'Pilih desa' }).click()
+    await page.getByRole('dialog').getByText('Duarato Baru').click()
+    await page.getByLabel('Dasar').fill('Perda Belu 4/2023')
+    const first = page.getByRole('checkbox', { disabled: false }).first()
+    await first.check()
+    expect(await axeComplaints(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await photograph(page, 'move-people')
+    await page.getByRole('button', { name: 'Pindahkan 1 orang' }).click()
+    await page.waitForURL('**/desa/53.04.01.2099')
+    await page.getByText('1 orang dipindahkan ke Duarato Baru.').waitFor()
+    await page.getByText('terlindungi').first().waitFor()
   },
 )
 

@@ -38,6 +38,7 @@ export function useFactsShown(): (facts: Readonly<Record<string, unknown>>) => s
   }
   const told = (facts: Readonly<Record<string, unknown>>): string =>
     Object.entries(facts)
+      .filter(([, value]) => value !== 0)
       .map(([name, value]) => `${names[name] ?? name}: ${shown(name, value)}`)
       .join('; ')
   return told

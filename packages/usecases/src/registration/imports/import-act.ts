@@ -69,6 +69,8 @@ export function contextOf(of: ImportContext): Context {
     keys: of.keys,
     today: of.today,
     now: of.now,
+    at: of.now,
+    mail: null,
     newId: of.newId,
     actor: {
       account: of.account,

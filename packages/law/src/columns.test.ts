@@ -2,6 +2,7 @@ import { addMonths, month } from '@payung/kernel/dates'
 import { rupiah } from '@payung/kernel/money'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { incomeBrackets } from './brackets/parameters'
 import { contributionsOf, type Kind, kindCode, makeShares, programmeBits } from './columns'
 import { contribution } from './contribution'
 import { payers, programmes, sectors } from './words'
@@ -75,9 +76,25 @@ describe('columns', () => {
     ['an unknown kind', one(20, 1, 1)],
     ['JKP before its recomposition', one(5, 1, 1)],
     ['a negative wage', one(kind, 1, -1)],
-    ['columns of different length', { ...one(kind, 1, 1), wage: Int32Array.of(1, 2) }],
   ])('refuse %s', (_, columns) => {
     expect(() => contributionsOf(columns, month('2023-08'))).toThrow(RangeError)
+  })
+
+  it.each([
+    ['wages', { ...one(kind, 1, 1), wage: Int32Array.of(1, 2) }, makeShares(2)],
+    ['kinds', { ...one(kind, 1, 1), kind: Uint8Array.of(0, 0) }, makeShares(1)],
+    ['programmes', { ...one(kind, 1, 1), programmes: Uint8Array.of(1, 1) }, makeShares(1)],
+    ['shares', one(kind, 1, 1), makeShares(2)],
+  ])('refuse %s of another length', (_, columns, into) => {
+    expect(() => contributionsOf(columns, month('2023-08'), into)).toThrow('columns of different length')
+  })
+
+  it('find each bracket by division: every bound is a multiple of Rp100,000', () => {
+    for (const { value } of incomeBrackets.rows) expect(value.filter(({ from }) => from % 100_000 !== 0)).toEqual([])
+    for (const income of [1_099_999, 1_100_000, 20_199_999, 20_200_000, 2_147_483_647])
+      expect(contributionsOf(one(informal, 1, income), month('2023-08')).jkk[0]).toBe(
+        contribution({ segment: 'BPU', programmes: ['jkk'], wage: rupiah(income), month: month('2023-08') }).total,
+      )
   })
 
   it('fill the same arrays again', () => {

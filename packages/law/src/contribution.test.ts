@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { incomeBrackets } from './brackets/parameters'
 import { contribution } from './contribution'
 import type { ContributionAsked } from './contribution-line'
+import { reliefOf } from './relief'
 import type { Programme } from './words'
 
 const all: Programme[] = ['jkk', 'jkm', 'jht', 'jp']
@@ -168,5 +169,41 @@ describe('reliefs', () => {
 
   it('PP 50/2025 does not touch PU', () => {
     expect(ask({ wage: 1_000_000, of: '2026-05', sector: 'transport' }).total).toBe(5_400)
+  })
+})
+
+describe('what travels with a contribution', () => {
+  const codes = (rest: Parameters<typeof ask>[0]) => ask(rest).open.map(({ code }) => code)
+
+  it('rounding, also where only the share of the worker was rounded', () => {
+    expect(ask({ wage: 50, of: '2023-08', programmes: ['jp'] })).toMatchObject({ employer: 1, worker: 1 })
+    expect(codes({ wage: 50, of: '2023-08', programmes: ['jp'] })).toEqual(['jp_state_organ', 'rounding'])
+    expect(codes({ wage: 100, of: '2023-08', programmes: ['jp'] })).toEqual(['jp_state_organ'])
+  })
+
+  it.each([
+    [1_099_999, []],
+    [1_100_000, ['bpu_brackets']],
+    [20_199_999, ['bpu_brackets']],
+    [20_200_000, []],
+  ])('an income of %i leaves open: %j', (wage, open) => {
+    expect(codes({ segment: 'BPU', wage, of: '2023-08' })).toEqual(open)
+  })
+
+  it.each([
+    ['2020-07', []],
+    ['2020-08', ['pp49_2020_jp']],
+    ['2021-01', ['pp49_2020_jp']],
+    ['2021-02', []],
+  ])('the deferral of JP (PP 49/2020 Pasal 17) in %s: %j', (of, open) => {
+    const owed = ask({ wage: 2_000_000, of, programmes: ['jp'] })
+    expect(owed.total).toBe(60_000)
+    expect(owed.open.map(({ code }) => code)).toEqual([...open, 'jp_state_organ'])
+    expect(owed.lines[0]?.because.filter(({ article }) => article === 'Pasal 17')).toHaveLength(open.length)
+  })
+
+  it('no relief outside its months', () => {
+    const none = { payable: 1_000_000, act: null, granted: false, undecided: false }
+    expect(reliefOf(month('2023-08'), 'BPU', 'other', 'self')).toEqual(none)
   })
 })

@@ -91,5 +91,38 @@ describe('the tariff as data', () => {
     expect(informalRow(may, 'other', 'village')).toMatchObject({ jkk: 10_000, jkm: 6_800, undecided: true })
   })
 
+  it.each([
+    ['2020-07', [], [], []],
+    ['2020-08', ['PP 49/2020'], ['pp49_2020_months'], []],
+    ['2021-01', ['PP 49/2020'], ['pp49_2020_months'], []],
+    ['2021-02', [], [], []],
+    ['2025-12', [], [], []],
+    ['2026-01', ['PP 50/2025'], [], ['pp50_apbdes']],
+    ['2026-12', ['PP 50/2025', 'PP 50/2025'], [], ['pp50_apbdes']],
+    ['2027-03', ['PP 50/2025'], [], ['pp50_apbdes']],
+    ['2027-04', [], [], []],
+  ])('of %s cites %j beside the rates', (of, acts, months, village) => {
+    const { because, open } = tariffOf(month(of))
+    expect(because.jkk.map(({ act }) => act)).toEqual(['PP 44/2015', 'PP 44/2015', ...acts])
+    expect(because.jkm.map(({ act }) => act)).toEqual(['PP 44/2015', 'PP 44/2015', ...acts])
+    expect(because.jht.map(({ says }) => says.slice(0, 13))).toEqual(['Iuran JHT 5,7', 'Iuran JHT BPU'])
+    expect(because.jp.map(({ article }) => article)).toEqual(['Pasal 28', 'Pasal 29 ayat (3)'])
+    expect(because.brackets.map(({ article }) => article)).toEqual(['Lampiran II'])
+    const codes = open.map(({ code }) => code)
+    expect(codes.slice(0, 2)).toEqual(['rounding', 'bpu_brackets'])
+    expect(codes.filter((code) => code.startsWith('pp49'))).toEqual(months)
+    expect(codes.filter((code) => code.startsWith('pp50'))).toEqual(village)
+    expect(codes.every((code) => code.length > 3)).toBe(true)
+  })
+
+  it('knows members of JKP from November 2023 on', () => {
+    expect(tariffOf(month('2023-10')).pu.jkp).toBe(null)
+    expect(tariffOf(month('2023-11')).pu.jkp).toEqual({ jkk: [1_000, 4_000, 7_500, 11_300, 16_000], jkm: 2_000 })
+  })
+
+  it('says that a row is missing', () => {
+    expect(() => informalRow(tariffOf(month('2023-08')), 'sea' as 'other', 'self')).toThrow('no tariff for sea, self')
+  })
+
   it('refuses a month before July 2015', () => expect(() => tariffOf(month('2015-06'))).toThrow(RangeError))
 })

@@ -7,7 +7,7 @@ import { fromBits } from '@payung/domain/registration/programmes'
 import { firstDay, type Month } from '@payung/kernel/dates'
 import { rupiah } from '@payung/kernel/money'
 import { contribution } from '@payung/law/contribution'
-import { dueDateLaw } from '@payung/law/due-date'
+import { dueDateLaw, dueDateQuestions } from '@payung/law/due-date'
 import { payerOf } from '@payung/law/funding/verdict'
 import type { Fund } from '@payung/law/funding/words'
 import type { Sector, Segment } from '@payung/law/words'
@@ -87,7 +87,7 @@ export async function readLineReasons(
     })),
     due_on: line.due_on,
     due_because: dueDateLaw(segment, month),
-    open: owed.open,
+    open: [...owed.open, ...dueDateQuestions(segment, month)],
   }
 }
 

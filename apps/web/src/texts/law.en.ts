@@ -22,7 +22,7 @@ export const lawEn: typeof lawId = {
     written_twice: 'value',
     verdicts: 'each fund and year',
   },
-  standings: { read: 'read', reported: 'reported once', unverified: 'unverified' },
+  standings: { read: 'content read', reported: 'reported once', unverified: 'unverified' },
   act: 'Act',
   about: 'Title',
   demands: 'Demands',

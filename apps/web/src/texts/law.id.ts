@@ -21,7 +21,7 @@ export const lawId = {
     written_twice: 'uji nilai',
     verdicts: 'uji tiap dana dan tahun',
   },
-  standings: { read: 'terbaca', reported: 'satu laporan', unverified: 'belum diperiksa' },
+  standings: { read: 'isi terbaca', reported: 'satu laporan', unverified: 'belum diperiksa' },
   act: 'Peraturan',
   about: 'Judul',
   demands: 'Kewajiban',

@@ -11,7 +11,7 @@ walk('the day of the demonstration moves, and what falls due falls due', { as: '
   expect(await sheet.getByRole('button', { name: 'Pindahkan hari' }).isDisabled()).toBe(true)
   await sheet.getByLabel('Hari ini menjadi').fill('01/01/2024')
   await sheet.getByRole('button', { name: 'Pindahkan hari' }).click()
-  await sheet.getByText('Pilih hari antara').nth(1).waitFor()
+  await sheet.getByText('Pilih tanggal di antaranya').waitFor()
   await sheet.getByLabel('Hari ini menjadi').fill('18/09/2023')
   expect(await axeComplaints(page)).toEqual([])
   await photograph(page, 'demonstration-day', ['telephone'])

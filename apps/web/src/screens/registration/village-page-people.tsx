@@ -103,27 +103,27 @@ export function VillagePeople({ found }: { found: VillagePage }) {
 function columnsOf(texts: Words, language: Language, months: readonly string[]): Column<VillagePerson>[] {
   const { people } = texts
   return [
-    { key: 'name', head: people.name, cell: (row) => row.name, sort: (row) => row.name, width: 15, fixed: true },
-    { key: 'post', head: people.post, cell: (row) => workOf(row, language), sort: orderOf, width: 12 },
+    { key: 'name', head: people.name, cell: (row) => row.name, sort: (row) => row.name, width: 14, fixed: true },
+    { key: 'post', head: people.post, cell: (row) => workOf(row, language), sort: orderOf, width: 11 },
     {
       key: 'state',
       head: people.state,
       cell: (row) => <ProtectionMark state={row.state} />,
       sort: (row) => texts.states[row.state],
-      width: 11,
+      width: 12,
     },
     {
       key: 'until',
       head: people.until,
       cell: (row) => (row.next && row.state !== 'protected' ? texts.brief[row.next] : until(row)),
       sort: (row) => row.lapses_on,
-      width: 10.5,
+      width: 10,
     },
     {
       key: 'months',
       head: people.months,
       cell: (row) => <MonthStrip months={months} marks={row.months} />,
-      width: 21,
+      width: 21.5,
     },
     {
       key: 'fund',

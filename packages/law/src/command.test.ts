@@ -88,3 +88,118 @@ describe('the other kinds', () => {
     expect(lawKinds).toContain('contribution')
   })
 })
+
+describe('every key of the pinned contract', () => {
+  const membership = { segment: 'PU', since: '2020-01-01', wage: 1_000_000, programmes: ['jkk', 'jkm'], paid_months: 5 }
+  const event = {
+    event: 'death',
+    cause: 'other',
+    on: '2023-05-26',
+    memberships: [membership],
+    children: [] as unknown[],
+  }
+  const work = { ...event, cause: 'work_accident' }
+  const child = { level: 'SD', years_left: 2 }
+
+  it.each([
+    [{ ...event, event: 'birth' }, 'not_one_of', 'event'],
+    [{ ...event, cause: 'war' }, 'not_one_of', 'cause'],
+    [{ ...event, on: '2023-02-30' }, 'not_a_date', 'on'],
+    [{ ...event, on: 20230226 }, 'not_a_date', 'on'],
+    [{ ...event, memberships: {} }, 'not_a_list', 'memberships'],
+    [{ ...event, memberships: [1] }, 'not_an_object', 'memberships[0]'],
+    [{ ...event, memberships: [{ ...membership, npp: 1 }] }, 'unknown_key', 'memberships[0].npp'],
+    [{ ...event, memberships: [{ ...membership, segment: 'X' }] }, 'not_one_of', 'memberships[0].segment'],
+    [
+      { ...event, memberships: [{ ...membership, since: '2023-05-27' }] },
+      'membership_after_event',
+      'memberships[0].since',
+    ],
+    [{ ...event, memberships: [{ ...membership, wage: -1 }] }, 'not_whole', 'memberships[0].wage'],
+    [{ ...event, memberships: [{ ...membership, paid_months: 1_201 }] }, 'not_whole', 'memberships[0].paid_months'],
+    [{ ...event, memberships: [{ ...membership, jht_balance: 0.5 }] }, 'not_whole', 'memberships[0].jht_balance'],
+    [{ ...event, memberships: [{ ...membership, programmes: ['x'] }] }, 'not_one_of', 'memberships[0].programmes[0]'],
+    [
+      { ...event, memberships: [membership, { ...membership, segment: 'BPU', programmes: ['jp'] }] },
+      'jp_not_for_bpu',
+      'memberships[1].programmes',
+    ],
+    [{ ...event, children: [{ ...child, name: 'A' }] }, 'unknown_key', 'children[0].name'],
+    [{ ...event, children: [{ ...child, level: 'S2' }] }, 'not_one_of', 'children[0].level'],
+    [{ ...event, children: [{ ...child, years_left: 7 }] }, 'not_whole', 'children[0].years_left'],
+    [{ ...event, children: [{ ...child, years_left: 0 }] }, 'not_whole', 'children[0].years_left'],
+    [{ ...event, children: [{ level: 'SD' }] }, 'missing', 'children[0].years_left'],
+    [{ ...event, children: [{ ...child, born: '2010' }] }, 'not_a_date', 'children[0].born'],
+    [{ ...work, event: 'partial_disability' }, 'disability_percent_needed', 'disability_percent'],
+    [{ ...work, event: 'partial_disability', disability_percent: 70.01 }, 'not_a_percentage', 'disability_percent'],
+    [{ ...work, event: 'partial_disability', disability_percent: 6.666 }, 'not_a_percentage', 'disability_percent'],
+    [{ ...work, event: 'partial_disability', disability_percent: -1 }, 'not_a_percentage', 'disability_percent'],
+    [{ ...work, event: 'partial_disability', disability_percent: '5' }, 'not_a_percentage', 'disability_percent'],
+    [{ ...work, event: 'temporary_disability' }, 'stmb_months_needed', 'stmb_months'],
+    [{ ...work, event: 'temporary_disability', stmb_months: -1 }, 'not_whole', 'stmb_months'],
+    [{ ...event, arrears_months: 1_201 }, 'not_whole', 'arrears_months'],
+    [{ ...event, reported_after_hours: -1 }, 'not_whole', 'reported_after_hours'],
+  ])('of benefit, %j: %s', (input, code, field) => {
+    expect(answerLaw('benefit', input)).toMatchObject({ refused: { code, field } })
+  })
+
+  it('of benefit, what is not needed is read and left: an event by other causes asks for no percentage', () => {
+    expect(answerLaw('benefit', { ...event, event: 'partial_disability' })).toMatchObject({ total: 0, lines: [] })
+    expect(answerLaw('benefit', { ...event, event: 'temporary_disability' })).toMatchObject({ total: 0, lines: [] })
+    expect(answerLaw('benefit', { ...work, event: 'partial_disability', disability_percent: 70 })).toMatchObject({
+      total: 56_000_000,
+    })
+    const { children: _, ...childless } = event
+    expect(answerLaw('benefit', childless)).toMatchObject({ total: 42_000_000 })
+  })
+
+  const money = { fund: 'ADD', category: 'kades', year: 2026 }
+  it.each([
+    [{ ...money, fund: 'APBN' }, 'not_one_of', 'fund'],
+    [{ ...money, category: 'guru' }, 'not_one_of', 'category'],
+    [{ ...money, year: '2026' }, 'not_whole', 'year'],
+    [{ ...money, year: 1_944 }, 'not_whole', 'year'],
+    [{ ...money, regency: 5304 }, 'not_text', 'regency'],
+    [{ ...money, for_year: 2_027 }, 'for_year_after_year', 'for_year'],
+    [{ ...money, for_year: 1_944 }, 'not_whole', 'for_year'],
+    [{ ...money, payer: 'village' }, 'unknown_key', 'payer'],
+  ])('of fund, %j: %s', (input, code, field) => {
+    expect(answerLaw('fund', input)).toMatchObject({ refused: { code, field } })
+  })
+
+  const late = { due: 1_000_000, months_late: 2, employer: 'other' }
+  it.each([
+    [{ ...late, due: -1 }, 'not_whole', 'due'],
+    [{ ...late, months_late: 1_201 }, 'not_whole', 'months_late'],
+    [{ ...late, employer: 'village' }, 'not_one_of', 'employer'],
+    [{ ...late, segment: 'PBPU' }, 'not_one_of', 'segment'],
+    [{ ...late, month: '2015-06' }, 'before_first_day', 'month'],
+    [{ ...late, days: 3 }, 'unknown_key', 'days'],
+  ])('of penalty, %j: %s', (input, code, field) => {
+    expect(answerLaw('penalty', input)).toMatchObject({ refused: { code, field } })
+  })
+
+  it.each([
+    ['sector', 'sea'],
+    ['payer', 'APBD'],
+    ['jkk_class', '1'],
+  ])('of contribution, %s %j is not one of them', (key, value) => {
+    const bpu = { segment: 'BPU', programmes: ['jkk'], wage: 0, month: '2026-05', [key]: value }
+    expect(answerLaw('contribution', bpu)).toMatchObject({ refused: { code: 'not_one_of', field: key } })
+  })
+
+  it('the bounds themselves are allowed', () => {
+    expect(isRefused(answerLaw('contribution', { ...asked, wage: 9_000_000_000 }))).toBe(false)
+    expect(isRefused(answerLaw('contribution', { ...asked, wage: 0, jkk_class: 5, jkp: true }))).toBe(false)
+    expect(isRefused(answerLaw('penalty', { ...late, months_late: 1_200 }))).toBe(false)
+    expect(answerLaw('penalty', { ...late, segment: 'BPU' })).toMatchObject({ total: 0 })
+  })
+
+  it('a long name is repeated only in part', () => {
+    const answer = answerLaw('penalty', { ...late, ['x'.repeat(60)]: 1 })
+    expect(answer).toMatchObject({ refused: { field: 'x'.repeat(40) } })
+    expect(answerLaw('y'.repeat(60), {})).toMatchObject({
+      refused: { code: 'unknown_kind', says: expect.not.stringContaining('y'.repeat(41)) },
+    })
+  })
+})

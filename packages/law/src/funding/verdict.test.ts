@@ -60,10 +60,32 @@ describe('which money may pay (law.md §4.4)', () => {
     if (verdict === 'unknown') expect(answer.open.map(({ code }) => code)).toContain('fund_no_source')
   })
 
-  it('answers every cell, and every citation stands in the registry', () => {
-    for (const fund of funds)
-      for (const category of categories)
-        for (let year = 2017; year <= 2026; year++) expect(fundVerdict({ fund, category, year }).verdict).toBeTruthy()
+  // a allowed, f forbidden, d disputed, u unknown; 2017 to 2026, kades | perangkat | bpd | rt_rw | staf | lkd | pekerja_rentan | pktd
+  const village = 'aaaaaaaaaa '.repeat(7).concat('uuuuuuuuuu')
+  const regional = Array(8).fill('uuuuaaaaaa').join(' ')
+  const vulnerableOnly = (years: string) => [...Array(6).fill('uuuuuuuuuu'), years, 'uuuuuuuuuu'].join(' ')
+  const grid: Record<Fund, string> = {
+    DD: 'ffffffffff ffffffffff ffffffffff uuuuuuffff uuuuuuufff uuuuuuufff uuuuuudffd uuuuuuuffa',
+    ADD: village,
+    PAD: village,
+    BAGI_HASIL: village,
+    BANKEU: village,
+    APBD_PROV: regional,
+    APBD_KAB: regional,
+    DBH_SAWIT: vulnerableOnly('uuuuuuaaaa'),
+    DBHCHT: vulnerableOnly('uuuuuaaaaa'),
+    CSR: vulnerableOnly('aaaaaaaaaa'),
+    SELF: Array(8).fill('aaaaaaaaaa').join(' '),
+  }
+
+  it.each(funds)('%s: every category and year from 2017 to 2026', (fund) => {
+    const years = Array.from({ length: 10 }, (_, at) => 2017 + at)
+    const cell = (category: Category, year: number) => fundVerdict({ fund, category, year }).verdict[0]
+    const found = categories.map((category) => years.map((year) => cell(category, year)).join('')).join(' ')
+    expect(found).toBe(grid[fund])
+  })
+
+  it('cites only acts of the registry, for years in their order', () => {
     for (const { cite, years } of evidence) {
       expect(findRegulation(cite.act)?.id).toBe(cite.act)
       expect(years[0]).toBeLessThanOrEqual(years[1])
@@ -118,5 +140,44 @@ describe('which money may pay (law.md §4.4)', () => {
       'sponsor',
       'self',
     ])
+  })
+
+  it('answers the first year that the table knows, and arrears of the year before the ban', () => {
+    expect(fundVerdict({ fund: 'ADD', category: 'kades', year: 2017 }).verdict).toBe('allowed')
+    const before = fundVerdict({ fund: 'DD', category: 'pktd', year: 2025, for_year: 2024 })
+    expect(before.citations.map(({ article }) => article)).toEqual(['pasal belum terbaca'])
+    expect(before.open.map(({ code }) => code)).toContain('fund_arrears')
+    const last = fundVerdict({ fund: 'ADD', category: 'kades', year: 2026 })
+    expect(last.open.map(({ code }) => code)).not.toContain('beyond_announced_end')
+    expect(last.open.map(({ code }) => code)).not.toContain('fund_arrears')
+  })
+
+  it.each([
+    [{ fund: 'ADD' }],
+    [{ category: 'kades' }],
+    [{ years: [2022, 2022] }],
+    [{ years: [2024, 2026] }],
+    [{ regency: '53.05' }],
+  ] as const)('a decision on something else settles nothing: %j', (other) => {
+    const beside = { ...decision, ...other } as LocalDecision
+    const asked = { fund: 'DD', category: 'pekerja_rentan', year: 2023, regency: '53.04' } as const
+    expect(fundVerdict(asked, [beside]).verdict).toBe('disputed')
+    expect(fundVerdict(asked, [{ ...decision, years: [2022, 2024] }]).verdict).toBe('allowed')
+  })
+
+  it('says what was decided, in both languages', () => {
+    const asked = { fund: 'DD', category: 'pekerja_rentan', year: 2023, regency: '53.04' } as const
+    expect(fundVerdict(asked, [decision]).citations[0]).toEqual({
+      act: 'Keputusan Bupati 1/2023',
+      article: 'keputusan setempat',
+      standing: 'reported',
+      says: 'Keputusan setempat tanggal 2023-02-01: boleh.',
+      in_english: 'Local decision of 2023-02-01: allowed.',
+    })
+    const no = fundVerdict(asked, [{ ...decision, verdict: 'forbidden' }])
+    expect(no).toMatchObject({
+      verdict: 'forbidden',
+      citations: [{ says: expect.stringContaining('tidak boleh') }, {}, {}],
+    })
   })
 })

@@ -103,6 +103,6 @@ walk('a fact of the regency is recorded with its day and its source', { as: 'pmd
   await page.getByText('Berita acara rakor 28 Agustus 2023').waitFor()
   await looksWell(page, 'scheme-facts')
   await open('/wilayah/53.04/skema/pagu')
-  await page.getByText('Belum ada pagu ADD 2023').waitFor()
+  await page.getByText('Pagu ADD 2023').waitFor()
   await looksWell(page, 'scheme-ceilings')
 })

@@ -387,6 +387,7 @@ export interface MonthlyRunsTable {
   skipped: Generated<unknown>
   made_by: string | null
   made_at: Generated<string>
+  made_on: string | null
 }
 
 export interface MovedPayersTable {

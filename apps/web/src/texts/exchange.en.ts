@@ -8,7 +8,10 @@ export const exchangeEn: typeof exchangeId = {
     decrees: { name: 'Appointment decrees (SK)', says: 'Number, date and people of each decree.' },
     npp: { name: 'Employer numbers (NPP)', says: "The paying units' numbers, given by the branch." },
     kpj: { name: "The branch's list of members (KPJ)", says: 'Who is registered, since when.' },
-    codes: { name: 'Payment codes', says: "The branch's penetapan: code, amount and how long it is valid." },
+    codes: {
+      name: 'Payment codes',
+      says: "The branch's penetapan: code and amount, also with the lines per person of SIPP.",
+    },
     payments: { name: 'Payments', says: 'Proofs of payment from the bank or BPKAD.' },
   },
   states: {

@@ -6,7 +6,10 @@ export const exchangeId = {
     decrees: { name: 'SK pengangkatan', says: 'Nomor, tanggal, dan orang di dalam surat keputusan.' },
     npp: { name: 'NPP', says: 'Nomor kepesertaan satuan pembayar dari cabang.' },
     kpj: { name: 'Daftar KPJ dari cabang', says: 'Siapa yang sudah terdaftar, sejak kapan.' },
-    codes: { name: 'Kode iuran', says: 'Penetapan cabang: kode, jumlah, dan masa berlakunya.' },
+    codes: {
+      name: 'Kode iuran',
+      says: 'Penetapan cabang: kode dan jumlahnya, boleh dengan rincian per orang dari SIPP.',
+    },
     payments: { name: 'Setoran', says: 'Bukti setor dari bank atau BPKAD.' },
   },
   states: {

@@ -128,6 +128,7 @@ export const paymentsEn: typeof paymentsId = {
     all: 'Tick all that are shown',
     chosen: (n, amount) => `${n} ticked, ${amount}`,
     act: (n) => `Post ${n} payments`,
+    none: 'Choose payments first',
     paste: "List from the branch's system",
     pasteHelp:
       'Copy from a spreadsheet: number of the proof or payment code, amount, day of posting (dd/mm/yyyy). One payment a line; columns parted by tab, semicolon or |.',

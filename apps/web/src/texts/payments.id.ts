@@ -132,6 +132,7 @@ export const paymentsId = {
     all: 'Pilih semua yang tampil',
     chosen: (n: string, amount: string) => `${n} dipilih, ${amount}`,
     act: (n: string) => `Posting ${n} setoran`,
+    none: 'Pilih setoran dahulu',
     paste: 'Daftar dari sistem cabang',
     pasteHelp:
       'Salin dari lembar sebar: nomor bukti atau kode iuran, jumlah, tanggal posting (hh/bb/tttt). Satu setoran satu baris; kolom dipisah tab, titik koma, atau |.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { Count } from './count'
 import css from './tabs.module.css'
@@ -14,8 +14,14 @@ interface TabsProps {
 
 /** Parts of one page, one seen at a time. */
 export function Tabs({ label, current, tabs, onChoose }: TabsProps) {
+  const row = useRef<HTMLElement>(null)
+  // On a telephone the row is wider than the screen: the tab that is open is never the one that cannot be seen.
+  useEffect(() => {
+    const mine = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (current && row.current && mine) row.current.scrollLeft = mine.offsetLeft - row.current.offsetLeft
+  }, [current])
   return (
-    <nav className={css.tabs} aria-label={label}>
+    <nav className={css.tabs} aria-label={label} ref={row}>
       {tabs.map((tab) => {
         const inside = (
           <>

@@ -86,7 +86,8 @@ export type PayerMonth = z.infer<typeof PayerMonth>
 export const MonthlyBill = z.object({
   area: AreaCode,
   month: z.string(),
-  run: z.object({ made_at: z.string(), state: z.enum(['running', 'done']) }).nullable(),
+  /** `made_on`: the day of the house, in a demonstration the day on which it stands. */
+  run: z.object({ made_at: z.string(), made_on: z.string(), state: z.enum(['running', 'done']) }).nullable(),
   people: z.int(),
   estimate: z.int(),
   due: z.int(),

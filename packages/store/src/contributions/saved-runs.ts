@@ -24,7 +24,7 @@ export async function saveRuns(
   place: RunPlace,
   area: string,
   tariff: Tariff,
-  by: { account: string; at: string },
+  by: { account: string; at: string; on: string },
 ): Promise<SavedRun[]> {
   const month = firstDay(tariff.month)
   // Of whole regencies the sums of the units are the sums of the lines.
@@ -39,16 +39,16 @@ export async function saveRuns(
       ? sql`select ${place.regencies[0]}::int as regency_id, ${area}::text as code`
       : sql`select a.regency_id, a.code from areas a where ${ofRegencies('a', place)} and a.level = 2 and a.until is null`
   const { rows } = await sql<SavedRun>`
-    insert into monthly_runs as o (regency_id, area_code, month, state, payers, people, total, skipped, made_by, made_at)
+    insert into monthly_runs as o (regency_id, area_code, month, state, payers, people, total, skipped, made_by, made_at, made_on)
     select r.regency_id, r.code, ${month}::date, 'done', coalesce(s.payers, 0), coalesce(s.people, 0), coalesce(s.total, 0),
-      coalesce(k.skipped, '[]'), ${by.account}::uuid, ${by.at}::timestamptz
+      coalesce(k.skipped, '[]'), ${by.account}::uuid, ${by.at}::timestamptz, ${by.on}::date
     from (${places}) r
       left join (${sums}) s on s.regency_id = r.regency_id
       left join (select regency_id, jsonb_agg(jsonb_build_object('reason', reason, 'people', people) order by reason) as skipped
         from (select regency_id, reason, count(*) as people from (${skippedOf(place, tariff)}) q group by 1, 2) q group by 1
       ) k on k.regency_id = r.regency_id
     on conflict on constraint monthly_runs_pk do update set payers = excluded.payers, people = excluded.people, total = excluded.total,
-      skipped = excluded.skipped, made_by = excluded.made_by, made_at = excluded.made_at, state = 'done'
+      skipped = excluded.skipped, made_by = excluded.made_by, made_at = excluded.made_at, made_on = excluded.made_on, state = 'done'
     returning regency_id, payers, people, total, skipped`.execute(tx)
   return rows
 }

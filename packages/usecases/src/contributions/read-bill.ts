@@ -33,7 +33,7 @@ export async function readBill(context: Context, area: AreaCode, month: Month, p
   return {
     area,
     month,
-    run: run ? { made_at: run.made_at, state: 'done' } : null,
+    run: run ? { made_at: run.made_at, made_on: run.made_on ?? run.made_at.slice(0, 10), state: 'done' } : null,
     people: funds.reduce((sum, { people }) => sum + people, 0),
     estimate: funds.reduce((sum, { total }) => sum + total, 0),
     ...money,

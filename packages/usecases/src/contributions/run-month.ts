@@ -62,7 +62,7 @@ export async function runMonthTogether(
     await withoutCompiling(tx)
     const lines = await writeLines(tx, place, tariff)
     const moved = await moveMoney(context, place, tariff, lines.was_empty)
-    const saved = await saveRuns(tx, place, area, tariff, { account: actor.account, at: now })
+    const saved = await saveRuns(tx, place, area, tariff, { account: actor.account, at: now, on: today })
     const closed = await closedDifferences(tx, place, tariff)
     if (measure) await followCoverage(context, place, month, lines, moved)
     const { was_empty: _, ...changes } = lines

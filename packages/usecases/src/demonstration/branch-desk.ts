@@ -144,7 +144,7 @@ async function setCeilings(tx: Tx, regencyId: number, units: readonly Unit[]): P
   await saveCeilings(tx, regencyId, {
     year: 2023,
     issued_on: '2023-01-09',
-    source: 'Keputusan Bupati 6/2023 (data rekaan)',
+    source: 'SK Bupati 6/2023 (rekaan)',
     villages,
   })
 }

@@ -134,7 +134,7 @@ function CeilingsTable({ ceilings }: { ceilings: Ceiling[] }) {
       width: 6,
     },
     dayColumn({ key: 'issued', head: texts.issued, of: (row) => row.issued_on }),
-    { key: 'source', head: texts.source, cell: (row) => row.source, width: 14 },
+    { key: 'source', head: texts.source, cell: (row) => row.source, width: 18 },
   ]
   return (
     <BigTable

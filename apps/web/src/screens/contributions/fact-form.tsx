@@ -14,7 +14,6 @@ import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
 import { DraftForm } from './draft-form'
 import { RefusedNotice } from './refused-notice'
-import css from './rows.module.css'
 
 type FactKind = RegencyFact['kind']
 
@@ -60,22 +59,20 @@ export function FactForm({ area }: { area: string }) {
         choices={(Object.keys(texts.kinds) as FactKind[]).map((value) => ({ value, label: texts.kinds[value] }))}
         onChange={(event) => set({ kind: event.currentTarget.value as FactKind })}
       />
-      <div className={css.pair}>
-        <DateField
-          label={texts.on}
-          value={on_date}
-          onChange={(to) => set({ on_date: to })}
-          error={fieldError(act.error, 'on_date') ?? (isSent && !on_date ? texts.onMissing : undefined)}
-        />
-        <DateField
-          label={texts.until}
-          help={texts.untilHelp}
-          optional
-          value={until ?? null}
-          onChange={(to) => set({ until: to })}
-          error={fieldError(act.error, 'until')}
-        />
-      </div>
+      <DateField
+        label={texts.on}
+        value={on_date}
+        onChange={(to) => set({ on_date: to })}
+        error={fieldError(act.error, 'on_date') ?? (isSent && !on_date ? texts.onMissing : undefined)}
+      />
+      <DateField
+        label={texts.until}
+        help={texts.untilHelp}
+        optional
+        value={until ?? null}
+        onChange={(to) => set({ until: to })}
+        error={fieldError(act.error, 'until')}
+      />
       <TextField
         label={texts.number}
         help={texts.numberHelp}

@@ -139,7 +139,7 @@ function Billed({ bill }: { bill: MonthlyBill }) {
           />
         </Section>
       )}
-      {may.run && !bill.run && <MonthRun area={area} month={month} madeAt={null} />}
+      {may.run && !bill.run && <MonthRun area={area} month={month} madeOn={null} />}
       {isRun && (
         <Section title={texts.bill.funds}>
           <SmallTable
@@ -162,7 +162,7 @@ function Billed({ bill }: { bill: MonthlyBill }) {
         <PayerMonths area={area} month={month} />
       </Section>
       {skipped > 0 && <SkippedPeople area={area} month={month} reasons={bill.skipped} />}
-      {may.run && bill.run && <MonthRun area={area} month={month} madeAt={bill.run.made_at} />}
+      {may.run && bill.run && <MonthRun area={area} month={month} madeOn={bill.run.made_on} />}
       <PrintFoot source={texts.month.source} on={today} warning={demo ? shell.invented : undefined} />
     </>
   )

@@ -14,22 +14,22 @@ import { useDays } from './in-words'
 interface MonthRunProps {
   area: string
   month: string
-  madeAt: string | null
+  madeOn: string | null
 }
 
 /** Makes the estimate of a month: what it will do, the act, what it did. */
-export function MonthRun({ area, month, madeAt }: MonthRunProps) {
+export function MonthRun({ area, month, madeOn }: MonthRunProps) {
   const texts = useTexts(contributionsTexts)
   const failureText = useFailureText()
   const { month: inWords } = useDays()
   const act = useAct(runMonth)
   return (
     <div className="never-printed">
-      <Section title={madeAt ? texts.run.again : texts.run.title} says={`${texts.run.says} ${texts.run.safe}`}>
+      <Section title={madeOn ? texts.run.again : texts.run.title} says={`${texts.run.says} ${texts.run.safe}`}>
         <Stack>
           <div>
             <Button
-              kind={madeAt ? 'outline' : 'filled'}
+              kind={madeOn ? 'outline' : 'filled'}
               icon="refresh"
               busy={act.isPending}
               onClick={() => act.mutate({ parts: { area }, body: { month } })}
@@ -37,9 +37,9 @@ export function MonthRun({ area, month, madeAt }: MonthRunProps) {
               {texts.run.act(inWords(month))}
             </Button>
           </div>
-          {madeAt && (
+          {madeOn && (
             <p>
-              {texts.run.made} <DateText date={madeAt} />
+              {texts.run.made} <DateText date={madeOn} />
             </p>
           )}
           {act.error && (

@@ -149,7 +149,11 @@ function Payment({ regency, area, receipt }: { regency: string; area: string; re
       </Columns>
       <Findings receipt={receipt} />
       {may.record && <PaymentActs regency={regency} area={area} receipt={receipt} />}
-      <PrintFoot source={texts.one.print} on={today} query={receipt.id} warning={demo ? shell.invented : undefined} />
+      <PrintFoot
+        source={[texts.one.print, receipt.reference].filter(Boolean).join(' ')}
+        on={today}
+        warning={demo ? shell.invented : undefined}
+      />
     </>
   )
 }

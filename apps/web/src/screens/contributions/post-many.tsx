@@ -124,9 +124,9 @@ export function PostMany({ area, receipts }: { area: string; receipts: readonly 
       </div>
       <div className={css.acts}>
         <Button type="submit" kind="filled" icon="check" busy={act.isPending} disabled={chosen.length === 0}>
-          {texts.posting.act(count(chosen.length))}
+          {chosen.length === 0 ? texts.posting.none : texts.posting.act(count(chosen.length))}
         </Button>
-        <span role="status">{texts.posting.chosen(count(chosen.length), money(sum))}</span>
+        <span role="status">{chosen.length > 0 && texts.posting.chosen(count(chosen.length), money(sum))}</span>
       </div>
     </form>
   )

@@ -4,6 +4,7 @@ import { sendFile } from '../../api/send-file'
 import { useFailureText } from '../../shell/asked-for'
 import { paymentsTexts } from '../../texts/payments'
 import { useTexts } from '../../texts/texts'
+import { uiTexts } from '../../texts/ui'
 import { Button } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
 import { FileDrop } from '../../ui/file-drop'
@@ -28,6 +29,7 @@ interface ProofFieldProps {
 /** The photograph or PDF of a proof of payment. It is sent as soon as it is chosen, so that a draft keeps it. */
 export function ProofField({ area, proof, onChange, error }: ProofFieldProps) {
   const texts = useTexts(paymentsTexts).form
+  const { optional } = useTexts(uiTexts)
   const failureText = useFailureText()
   const [progress, setProgress] = useState<number | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
@@ -59,7 +61,7 @@ export function ProofField({ area, proof, onChange, error }: ProofFieldProps) {
     )
   return (
     <FileDrop
-      label={texts.proof}
+      label={`${texts.proof} (${optional})`}
       help={texts.proofHelp}
       kinds={KINDS}
       mostMb={MOST_MB}

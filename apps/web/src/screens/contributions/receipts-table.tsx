@@ -34,7 +34,9 @@ export function ReceiptsTable({ receipts, empty }: ReceiptsTableProps) {
         </StatusMark>
       </span>
     ) : (
-      <StatusMark mark="half">{texts.list.unposted}</StatusMark>
+      <span className={css.whole}>
+        <StatusMark mark="half">{texts.list.unposted}</StatusMark>
+      </span>
     )
   const months = (row: ReceiptLine) => {
     const [first, last] = [row.months[0], row.months.at(-1)]

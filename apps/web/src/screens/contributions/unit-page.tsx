@@ -9,6 +9,7 @@ import type { ScreenProps } from '../../shell/screen'
 import { useAccount, useSession } from '../../shell/session'
 import { contributionsTexts } from '../../texts/contributions'
 import { moneyWords } from '../../texts/money-words'
+import { shellTexts } from '../../texts/shell'
 import { useTexts } from '../../texts/texts'
 import { ButtonLink } from '../../ui/button'
 import { Emphasis } from '../../ui/emphasis'
@@ -54,7 +55,8 @@ function Unit({ regency, unit, area, months, name }: UnitProps) {
   const texts = useTexts(contributionsTexts)
   const { money, count } = useNumbers()
   const { month: inWords } = useDays()
-  const { today } = useSession()
+  const { today, demo } = useSession()
+  const shell = useTexts(shellTexts)
   const may = mayWithMoney(useAccount())
   const open = months.filter(({ due, posted, last_due_on: dueOn }) => posted < due && dueOn < today)
   const owed = open.reduce((sum, { due, posted }) => sum + due - posted, 0)
@@ -95,7 +97,7 @@ function Unit({ regency, unit, area, months, name }: UnitProps) {
           ),
         }}
       />
-      <UnitFacts unit={unit} area={area} />
+      <UnitFacts unit={unit} area={area} people={latest?.people} />
       {months.length > 0 && (
         <Section title={texts.unit.months}>
           <MonthsTable
@@ -105,12 +107,13 @@ function Unit({ regency, unit, area, months, name }: UnitProps) {
           />
         </Section>
       )}
-      <PrintFoot source={texts.month.source} on={today} />
+      <PrintFoot source={texts.month.source} on={today} warning={demo ? shell.invented : undefined} />
     </>
   )
 }
 
-function UnitFacts({ unit, area }: { unit: string; area: string }) {
+/** Who pays; `people` are those of its latest month, for members that are candidates cost nothing yet. */
+function UnitFacts({ unit, area, people }: { unit: string; area: string; people: number | undefined }) {
   const texts = useTexts(contributionsTexts)
   const words = useTexts(moneyWords)
   const { count } = useNumbers()
@@ -122,7 +125,7 @@ function UnitFacts({ unit, area }: { unit: string; area: string }) {
       facts={[
         { label: texts.units.number, value: `${words.units[found.kind]} ${found.number ?? texts.bill.noNumber}` },
         { label: texts.unit.village, value: place },
-        { label: texts.unit.people, value: count(found.people), note: words.segments[found.segment] },
+        { label: texts.unit.people, value: count(people ?? 0), note: words.segments[found.segment] },
       ]}
     />
   )

@@ -418,3 +418,93 @@ describe('the pinned contract of benefit', () => {
     )
   })
 })
+
+describe('what a line carries', () => {
+  const line = (input: object, at = 0) => ask(input).lines[at]
+  const wage = (amount: number) => [{ ...official, wage: amount }]
+
+  it.each([
+    [accident, { base: 2_426_640, ppm: 48_000_000, rounded: false }],
+    [
+      { ...accident, memberships: wage(400_000) },
+      { ppm: 48_000_000, rounded: false, raised_to: 20_000_000 },
+    ],
+    [{ ...accident, memberships: wage(400_000), on: '2019-12-01' }, { ppm: 48_000_000 }],
+    [
+      { ...accident, event: 'total_disability' },
+      { base: 2_426_640, ppm: 56_000_000, rounded: false },
+    ],
+    [
+      { ...accident, event: 'partial_disability', disability_percent: 6.66 },
+      { ppm: 5_328_000, rounded: true },
+    ],
+    [
+      { ...accident, event: 'temporary_disability', stmb_months: 13 },
+      { ppm: 12_500_000, rounded: false },
+    ],
+    [{ ...accident, event: 'temporary_disability', stmb_months: 7, on: '2019-12-01' }, { ppm: 6_000_000 }],
+  ])('%j is reckoned from a wage', (input, reckoned) => {
+    expect(line(input)?.reckoned).toMatchObject(reckoned)
+  })
+
+  it('lump sums are not reckoned, and nothing is raised that reaches the least', () => {
+    expect(line(accident, 1)).not.toHaveProperty('reckoned')
+    expect(line(accident)?.reckoned).not.toHaveProperty('raised_to')
+    const exact = { ...accident, memberships: wage(416_667) }
+    expect(line(exact)?.reckoned).not.toHaveProperty('raised_to')
+    expect(line(death)).not.toHaveProperty('reckoned')
+  })
+
+  it('rounding travels with what was rounded', () => {
+    const partial = { ...accident, event: 'partial_disability', disability_percent: 6.66 }
+    expect(codes(partial)).toContain('rounding')
+    expect(codes({ ...partial, memberships: wage(1_000_000) })).not.toContain('rounding')
+  })
+
+  it('the law of the day, of the bracket, of lateness and of arrears', () => {
+    const acts = (input: object, at = 0) => line(input, at)?.because.map(({ act, article }) => `${act} ${article}`)
+    expect(acts(accident)).toEqual(['PP 82/2019 pasal belum terbaca'])
+    expect(acts({ ...accident, on: '2019-12-01' }, 2)).toEqual(['PP 44/2015 pasal belum terbaca'])
+    expect(acts({ ...accident, memberships: [farmer] })).toEqual([
+      'PP 82/2019 pasal belum terbaca',
+      'PP 44/2015 Lampiran II',
+    ])
+    expect(acts({ ...accident, on: '2025-03-01', reported_after_hours: 49 })).toContain(
+      'Permenaker 1/2025 Pasal 8 ayat (2a) sampai (2c)',
+    )
+    expect(acts({ ...death, arrears_months: 4 })).toEqual([
+      'PP 82/2019 pasal belum terbaca',
+      'Praktik BPJS Ketenagakerjaan praktik',
+    ])
+    expect(acts({ ...death, arrears_months: 3 })).toEqual(['PP 82/2019 pasal belum terbaca'])
+  })
+
+  it('a scholarship names its law, its membership and its programme', () => {
+    const children = [{ level: 'SD', years_left: 1 }]
+    const found = (input: object) => ask({ ...input, children }).lines.find(({ benefit }) => benefit === 'beasiswa')
+    expect(found(death)).toMatchObject({ programme: 'jkm', membership: 0, because: [{ act: 'PP 82/2019' }] })
+    expect(found(accident)).toMatchObject({ programme: 'jkk', membership: 0 })
+    const others = { ...accident, memberships: [{ ...official, programmes: ['jkm'] }] }
+    expect(found(others)).toMatchObject({ programme: 'jkm', amount: 1_500_000 })
+    expect(found({ ...death, memberships: [{ ...official, programmes: ['jkk'] }] })).toBeUndefined()
+  })
+
+  it.each([
+    ['2025-02-23', []],
+    ['2025-02-24', ['working_child']],
+  ])('a child that works a little, on %s: %j', (on, open) => {
+    expect(codes({ ...death, on, children: [{ level: 'SD', years_left: 1 }] })).toEqual(open)
+  })
+
+  it.each([
+    ['2023-01-11', ['jht_balance']],
+    ['2023-01-12', ['jht_balance', 'jht_accounts']],
+  ])('the two accounts of JHT on %s: %j', (on, open) => {
+    const saver = { ...official, programmes: ['jht'], jht_balance: 5 }
+    expect(codes({ ...death, event: 'end_of_office', on, memberships: [saver] })).toEqual(open)
+    expect(line({ ...death, event: 'end_of_office', on, memberships: [official, saver] })).toMatchObject({
+      amount: 5,
+      membership: 1,
+    })
+  })
+})

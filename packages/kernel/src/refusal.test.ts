@@ -25,6 +25,14 @@ describe('a refusal', () => {
     expect(refusal.says('en')).toBe('NPP is taken in Kupang.')
   })
 
+  it('says days and months in words, and leaves what only looks like one', () => {
+    const refusal = caught(() => refuse('taken', { what: '2023-09-01', where: '2015-07' }))
+    expect(refusal.message).toBe('1 September 2023 sudah dipakai di Juli 2015.')
+    expect(refusal.says('en')).toBe('1 September 2023 is taken in July 2015.')
+    expect(refusal.facts).toEqual({ what: '2023-09-01', where: '2015-07' })
+    expect(caught(() => refuse('taken', { what: '12/2023-09', where: '2023-13' })).message).toContain('12/2023-09')
+  })
+
   it('needs neither facts nor field', () => {
     expect(caught(() => refuse('closed'))).toMatchObject({ facts: {}, field: undefined, message: 'Sudah ditutup.' })
   })

@@ -31,14 +31,30 @@ export class Refusal extends Error {
     readonly facts: Facts = {},
     readonly field?: string,
   ) {
-    super(fill(kind.says, facts))
+    super(fill(kind.says, inWords(facts, 'id')))
     this.name = 'Refusal'
   }
 
   /** The sentence in the language asked for. */
   says(language: 'id' | 'en' = 'id'): string {
-    return fill(language === 'en' ? this.kind.in_english : this.kind.says, this.facts)
+    return fill(language === 'en' ? this.kind.in_english : this.kind.says, inWords(this.facts, language))
   }
+}
+
+const MONTHS = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+
+/** Days and months as a sentence says them: 30 Agustus 2023, Juli 2015. */
+function inWords(facts: Facts, language: 'id' | 'en'): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(String(fact)) ?? []
+      if (!year) return [name, fact]
+      return [name, `${day ? `${Number(day)} ` : ''}${MONTHS[language][Number(month) - 1]} ${year}`]
+    }),
+  )
 }
 
 /** Puts facts into the braces of a sentence. */

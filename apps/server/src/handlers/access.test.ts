@@ -300,7 +300,7 @@ describe('duties', () => {
     test.house.moveTo('2023-09-02' as never)
     expect((await test.ask('GET', '/audit', cookie)).body.refused).toMatchObject({
       code: 'duty_ended',
-      says: expect.stringContaining('2023-09-01'),
+      says: expect.stringContaining('1 September 2023'),
     })
     expect((await signIn('tomi.riwu')).body.refused?.code).toBe('duty_ended')
     test.house.moveTo('2023-08-30' as never)

@@ -43,12 +43,12 @@ export function Dialog({ open, onClose, title, children, actions, shape = 'box' 
     >
       {open && (
         <div className={css.inside}>
-          <header className={css.head}>
+          <div className={css.head}>
             <h2 id={titleId}>{title}</h2>
             {onClose && <IconButton icon="x" label={texts.close} onClick={onClose} />}
-          </header>
+          </div>
           <div className={css.body}>{children}</div>
-          {actions && <footer className={css.foot}>{actions}</footer>}
+          {actions && <div className={css.foot}>{actions}</div>}
         </div>
       )}
     </dialog>

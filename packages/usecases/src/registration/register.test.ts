@@ -182,7 +182,7 @@ describe('the register of a village', () => {
           ],
         } as never),
       )
-    await expect(decree('tetap', newId())).rejects.toThrow('masih dipegang orang lain sejak 2020-01-01')
+    await expect(decree('tetap', newId())).rejects.toThrow('masih dipegang orang lain sejak 1 Januari 2020')
     await decree('plt', newId())
     const seen = await as(operator, (context) => viewStructure(context, VILLAGE))
     expect(seen.posts[0]?.holders.map(({ nature, decree: number }) => [nature, number])).toEqual([

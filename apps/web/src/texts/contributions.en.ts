@@ -27,6 +27,7 @@ export const contributionsEn: typeof contributionsId = {
     unposted: 'not posted',
     open: 'awaits payment',
     late: 'overdue',
+    part: 'paid in part',
     openMonth: (month) => `Open ${month}`,
     run: (month) => `Reckon ${month}`,
     pay: 'Record a payment',

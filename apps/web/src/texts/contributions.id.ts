@@ -23,6 +23,7 @@ export const contributionsId = {
     state: 'Keadaan',
     settled: 'diposting',
     unposted: 'belum diposting',
+    part: 'disetor sebagian',
     open: 'menunggu setoran',
     late: 'lewat jatuh tempo',
     openMonth: (month: string) => `Buka ${month}`,

@@ -24,10 +24,11 @@ export const MARK_OF_STATE: Record<PayerMonth['state'], Mark> = {
 export function stateOfMonth(
   { due, paid, posted, last_due_on: dueOn }: MonthSum,
   today: string,
-): 'settled' | 'unposted' | 'late' | 'open' {
+): 'settled' | 'unposted' | 'late' | 'part' | 'open' {
   if (posted >= due) return 'settled'
   if (paid >= due) return 'unposted'
-  return dueOn < today ? 'late' : 'open'
+  if (dueOn < today) return 'late'
+  return paid > 0 ? 'part' : 'open'
 }
 
 /** The mark of a month of many units. */
@@ -35,6 +36,7 @@ export const MARK_OF_MONTH: Record<ReturnType<typeof stateOfMonth>, Mark> = {
   settled: 'whole',
   unposted: 'half',
   late: 'open',
+  part: 'half',
   open: 'absent',
 }
 

@@ -26,11 +26,11 @@ export async function codesKept(tx: Tx, regencyId: number, codes: readonly strin
 /** A person of a penetapan that an import brings. */
 export type ImportedLine = AssessedLine & { assessment: string }
 
-/** Keeps the penetapan of an import and their persons, also those of penetapan that stood already; the months follow. */
+/** Keeps many penetapan and their persons (those of an import with its id), also persons of penetapan that stood already; the months follow. */
 export async function addImportedCodes(
   tx: Tx,
   regencyId: number,
-  importId: string,
+  importId: string | null,
   rows: readonly Omit<Insertable<AssessmentsTable>, 'regency_id' | 'born_of'>[],
   lines: readonly ImportedLine[],
 ): Promise<void> {

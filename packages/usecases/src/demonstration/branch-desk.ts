@@ -1,8 +1,10 @@
+import { firstDay } from '@payung/kernel/dates'
 import type { Id } from '@payung/kernel/ids'
 import { rupiah } from '@payung/kernel/money'
 import { contribution } from '@payung/law/contribution'
-import { type AssessedLine, addAssessment, applyAssessments } from '@payung/store/contributions/assessments'
+import type { AssessedLine } from '@payung/store/contributions/assessments'
 import { type BillLineRow, linesOfPayer } from '@payung/store/contributions/bills'
+import { addImportedCodes, type ImportedLine } from '@payung/store/contributions/imported-codes'
 import { addImportedReceipts } from '@payung/store/contributions/imported-receipts'
 import { spreadReceipts } from '@payung/store/contributions/spread-receipts'
 import { saveCeilings } from '@payung/store/funding/ceilings'
@@ -23,6 +25,7 @@ interface Unit {
 
 /** The wage that SIPP still has for one person, and for which nobody changed it here. Rp a month above ours. */
 const OTHER_WAGE = 200_000
+const MONTH = firstDay(LAST_MONTH)
 const RECORDED = '2023-08-29T02:00:00Z'
 
 /**
@@ -77,33 +80,31 @@ async function setAmounts(
   newId: () => Id,
 ): Promise<Map<Id, SetAmount>> {
   const codes = new Map<Id, SetAmount>()
+  const rows: Parameters<typeof addImportedCodes>[3][number][] = []
+  const lines: ImportedLine[] = []
   for (const [i, { id: payer, area }] of units.filter((_, i) => i % 4 < 2).entries()) {
-    const ours = await linesOfPayer(tx, regencyId, payer, `${LAST_MONTH}-01`)
+    const ours = await linesOfPayer(tx, regencyId, payer, MONTH)
     if (ours.length === 0) continue
-    const lines = i === 2 ? asTheBranchHasThem(ours) : ours.map(lineOf)
+    const theirs = i === 2 ? asTheBranchHasThem(ours) : ours.map(lineOf)
     const id = newId()
-    const amount = lines.reduce((sum, line) => sum + line.amount, 0)
-    await addAssessment(
-      tx,
-      {
-        regency_id: regencyId,
-        id,
-        payer_id: payer,
-        area_code: area,
-        month: `${LAST_MONTH}-01`,
-        months: 1,
-        code: `2308${String(regencyId)}${String(i + 1).padStart(4, '0')}`,
-        amount,
-        set_on: '2023-08-21',
-        expires_on: '2023-09-20',
-        source: 'SIPP, 21 Agustus 2023 (data rekaan)',
-        recorded_at: RECORDED,
-      },
-      lines,
-    )
+    const amount = theirs.reduce((sum, line) => sum + line.amount, 0)
+    rows.push({
+      id,
+      payer_id: payer,
+      area_code: area,
+      month: MONTH,
+      months: 1,
+      code: `2308${regencyId}${String(i + 1).padStart(4, '0')}`,
+      amount,
+      set_on: '2023-08-21',
+      expires_on: '2023-09-20',
+      source: 'SIPP, 21 Agustus 2023 (data rekaan)',
+      recorded_at: RECORDED,
+    })
+    lines.push(...theirs.map((line) => ({ ...line, assessment: id })))
     codes.set(payer, { id, amount })
   }
-  await applyAssessments(tx, regencyId, [...codes.keys()])
+  await addImportedCodes(tx, regencyId, null, rows, lines)
   return codes
 }
 
@@ -132,7 +133,7 @@ function priced(line: AssessedLine): AssessedLine {
 }
 
 async function estimateOf(tx: Tx, regencyId: number, payer: Id): Promise<number> {
-  return (await linesOfPayer(tx, regencyId, payer, `${LAST_MONTH}-01`)).reduce((sum, { total }) => sum + total, 0)
+  return (await linesOfPayer(tx, regencyId, payer, MONTH)).reduce((sum, { total }) => sum + total, 0)
 }
 
 /** Ceilings of ADD as the regent set them: six villages still wait for theirs. Rp a year. */

@@ -81,7 +81,7 @@ const rooms = [
 
 const floors = '(packages/(?:domain|contract|store|usecases)/src|apps/server/src/handlers|apps/web/src/screens)'
 const entries = '^(apps/server/src/main|packages/store/src/engine/pglite-worker)\\.ts$|^(apps/web/public|bench|tools)/'
-const tests = String.raw`\.test\.tsx?$`
+const tests = String.raw`\.(test|nightly)\.tsx?$`
 
 module.exports = {
   forbidden: [

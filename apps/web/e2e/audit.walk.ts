@@ -21,7 +21,7 @@ walk(
     await page.getByLabel('Peristiwa').selectOption({ label: 'NIK dilihat' })
     await page.getByRole('button', { name: 'Cari', exact: true }).click()
     await page.getByText('mencocokkan KTP dengan formulir').waitFor()
-    await page.getByText('ditolak: reason_needed').waitFor()
+    await page.getByText('Tulis alasan melihat NIK').waitFor()
     expect(await axeComplaints(page)).toEqual([])
     await photograph(page, 'audit')
     await page.getByLabel('Hanya yang ditolak').check()

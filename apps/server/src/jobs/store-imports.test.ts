@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { areaCode } from '@payung/domain/areas/area'
 import { loadAreas } from '@payung/store/areas/load-areas'
+import { KILLS, killAfter, type Prepared, prepare } from '@payung/store/killing'
 import { openStore } from '@payung/store/open'
 import { ENGINES } from '@payung/store/testing'
-import { KILLS, killAfter, type Prepared, prepare } from '@payung/usecases/killing'
 import { perform } from '@payung/usecases/perform'
 import { previewImport } from '@payung/usecases/registration/imports/preview-import'
 import { receiveImport } from '@payung/usecases/registration/imports/receive-import'
@@ -76,10 +77,10 @@ describe.each(ENGINES)('a server killed while it stores, on %s', (engine) => {
     await prepared.onCopy(async (place) => {
       const { waits, lines, pause } = killed
       await killAfter(
+        spawn,
         CHILD,
         { place, folder, import: id, waits } satisfies Doomed,
-        waits ? 1 : lines,
-        waits ? 0 : pause,
+        waits ? { lines: 1, pause: 0 } : { lines, pause },
       )
       const store = await openStore(place)
       try {

@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process'
 import { areaCode } from '@payung/domain/areas/area'
 import { month, plainDate } from '@payung/kernel/dates'
 import { loadAreas } from '@payung/store/areas/load-areas'
 import { inventNation } from '@payung/store/contributions/invent-nation'
+import { KILLS, killAfter, type Prepared, prepare } from '@payung/store/killing'
 import { openStore, type Place } from '@payung/store/open'
 import { ENGINES } from '@payung/store/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KILLS, killAfter, type Prepared, prepare } from '../killing'
 import { actor, houseOn } from '../testing'
 import { runMonthEverywhere } from './run-month-everywhere'
 
@@ -41,7 +42,7 @@ describe.each(ENGINES)('a run that is killed on %s', (engine) => {
     Array.from({ length: KILLS }, (_, n) => ({ kill: n + 1, lines: n === 0 ? 3 : 1 + (n % 4), pause: (n * 7) % 60 })),
   )('goes on when it is started again: nothing lost, nothing twice ($kill)', async ({ lines, pause }) => {
     await prepared.onCopy(async (place) => {
-      expect(await killAfter(CHILD, place, lines, pause)).toBeGreaterThanOrEqual(lines)
+      expect(await killAfter(spawn, CHILD, place, { lines, pause })).toBeGreaterThanOrEqual(lines)
       await goOn(place)
     })
   })

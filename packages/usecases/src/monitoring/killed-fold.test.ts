@@ -1,11 +1,12 @@
+import { spawn } from 'node:child_process'
 import { plainDate } from '@payung/kernel/dates'
 import { loadAreas } from '@payung/store/areas/load-areas'
 import { inventNation } from '@payung/store/contributions/invent-nation'
+import { KILLS, killAfter, type Prepared, prepare } from '@payung/store/killing'
 import { openStore, type Place } from '@payung/store/open'
 import { ENGINES } from '@payung/store/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KILLS, killAfter, type Prepared, prepare } from '../killing'
 import { foldCoverage, measureToday, rebuildCoverage } from './fold-coverage'
 
 const TODAY = plainDate('2023-08-30')
@@ -41,7 +42,7 @@ describe.each(ENGINES)('measuring and folding that is killed on %s', (engine) =>
     Array.from({ length: KILLS }, (_, n) => ({ kill: n + 1, lines: n === 0 ? 1 : 1 + (n % 2), pause: (n * 11) % 90 })),
   )('goes on where it stopped, and counts nobody twice ($kill)', async ({ lines, pause }) => {
     await prepared.onCopy(async (place) => {
-      await killAfter(CHILD, place, lines, pause)
+      await killAfter(spawn, CHILD, place, { lines, pause })
       await goOn(place)
     })
   })

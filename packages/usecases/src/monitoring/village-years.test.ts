@@ -9,21 +9,19 @@ import { brokenSums } from '@payung/store/monitoring/fold-coverage'
 import { ENGINES } from '@payung/store/testing'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { runMonth } from '../contributions/run-month'
 import { seeded } from '../demonstration/seeded'
-import { foldCoverage, measureToday } from '../monitoring/fold-coverage'
-import { actAs, openTestHouse, type TestHouse } from '../testing'
-import { runMonth } from './run-month'
+import { actAs, actor, openTestHouse } from '../testing'
+import { foldCoverage, measureToday } from './fold-coverage'
+import { handleMoney, handleMoneyInBulk } from './village-years-money'
 import { type payMonths, standingOn } from './village-years-reckoning'
 import {
   changePeople,
   dayIn,
-  handleMoney,
-  handleMoneyInBulk,
   idsOf,
   moneyOf,
   newMember,
   PLACE,
-  PMD,
   REGENCY,
   receiptsOf,
   runInStory,
@@ -38,6 +36,7 @@ const AT_ONCE = 200
 const SEED = Number(process.env.PAYUNG_SEED ?? randomInt(1_000_000))
 /** One village in so many is handled act by act; the others set by set. */
 const BY_HAND = 20
+const PMD = actor('pmd_regency', '53.04')
 /** The two reckonings are held beside one another in so many of a hundred half months, and at the end of every year. */
 const COMPARED = 25
 
@@ -77,7 +76,11 @@ async function beginStory(engine: 'pglite' | 'postgres', seed: number, count: nu
     const unit = (segment: 'PU' | 'BPU') => ({ id: newId(), village: code, segment, lines: new Map() })
     return { code, units: [unit('PU'), unit('BPU')], members: [], byHand: n % BY_HAND === 0 }
   })
-  const story: Story = { house, chance, villages, receipts: new Map(), today, newId }
+  const story: Story = {
+    house,
+    act: (run) => actAs(house, PMD, run),
+    ...{ chance, villages, receipts: new Map(), today, newId },
+  }
   await house.store.owner
     .insertInto('payers')
     .values(
@@ -149,7 +152,7 @@ async function liveThroughYear(story: Story): Promise<void> {
 }
 
 /** Nobody gathers statistics for the embedded database while a year goes by in a minute. */
-async function analyze({ store }: TestHouse): Promise<void> {
+async function analyze({ store }: Story['house']): Promise<void> {
   const tables = 'people, payers, posts, appointments, memberships, bill_lines, payer_months, receipts, allocations'
   await sql`analyze ${sql.raw(`${tables}, village_coverage`)}`.execute(store.owner)
 }

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrate } from '@payung/store/migrate'
-import { openStore, type Place, type Store } from '@payung/store/open'
-import { refreshAllStatistics } from '@payung/store/refresh-statistics'
 import { sql } from 'kysely'
+import { migrate } from './migrate'
+import { openStore, type Place, type Store } from './open'
+import { refreshAllStatistics } from './refresh-statistics'
 
 /** How often each job is killed on each engine: once in the usual tests, often in the nightly series. */
 export const KILLS = Number(process.env.PAYUNG_SERIES ?? 1)
@@ -61,20 +60,39 @@ export async function prepare(engine: 'pglite' | 'postgres', fill: (store: Store
   }
 }
 
+/** Node's own way to start a process; only tests may reach for it, and hand it in. */
+type Launch = (
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; stdio: ['ignore', 'pipe', 'inherit'] },
+) => Launched
+
+interface Launched {
+  stdout: { on(event: 'data', hear: (chunk: Buffer) => void): unknown } | null
+  kill(signal: 'SIGKILL'): unknown
+  on(event: 'error', hear: (fault: Error) => void): unknown
+  on(event: 'close', hear: (code: number | null, signal: string | null) => void): unknown
+}
+
+/** What is killed when: so many milliseconds after it has told so many lines. */
+export interface Doom {
+  lines: number
+  pause: number
+}
+
 /**
- * Starts a script in a process of its own and kills it without warning: so many milliseconds after it has told so many lines,
- * or when it has ended, whichever comes first.
+ * Starts a script in a process of its own and kills it without warning, unless it ends before.
  * @returns how many lines it told
  */
-export function killAfter(script: string, argument: unknown, lines: number, pause: number): Promise<number> {
+export function killAfter(launch: Launch, script: string, argument: unknown, { lines, pause }: Doom): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(
+    const child = launch(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '-e', script, JSON.stringify(argument)],
       { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
     )
     let told = 0
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk) => {
       told += String(chunk).trim().split('\n').length
       if (told >= lines) setTimeout(() => child.kill('SIGKILL'), pause)
     })

@@ -509,6 +509,7 @@ export interface ProposalsTable {
   decided_name: string | null
   decided_at: string | null
   reason: string | null
+  entered_on: string
 }
 
 export interface ReceiptsTable {

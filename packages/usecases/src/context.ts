@@ -37,10 +37,8 @@ export interface Context {
   actor: Actor
   /** The day in PAYUNG_TZ, or the day of the demonstration. */
   today: PlainDate
-  /** The moment, ISO, UTC: for what runs out and what is compared. */
+  /** The moment, ISO, UTC. */
   now: string
-  /** The moment as people will read it: in the demonstration the time of day on its day. */
-  at: string
   newId(): Id
   keys: Keys
   files: FileKeeper

@@ -62,7 +62,6 @@ export async function perform<Result>(
         actor,
         today: house.today(),
         now: house.now().toISOString(),
-        at: house.demo ? `${house.today()}${house.now().toISOString().slice(10)}` : house.now().toISOString(),
         newId: house.newId,
         keys: house.keys,
         files: house.files,

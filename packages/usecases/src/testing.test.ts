@@ -15,14 +15,6 @@ it('acts on the day of the demonstration and leaves an audit row', async () => {
   ])
 })
 
-it('tells a moment by the day of the demonstration, whatever the real clock says', async () => {
-  const late = { ...house, now: () => new Date('2026-11-21T08:09:10.000Z') }
-  const told = await actAs(late, actor('pmd_regency', '53.04'), async ({ at, now }) => [at, now])
-  expect(told).toEqual(['2023-08-30T08:09:10.000Z', '2026-11-21T08:09:10.000Z'])
-  const real = await actAs({ ...late, demo: false }, actor('pmd_regency', '53.04'), async ({ at }) => at)
-  expect(real).toBe('2026-11-21T08:09:10.000Z')
-})
-
 it('seals and unseals, and refuses what was changed', () => {
   const sealed = house.keys.seal('rahasia')
   expect(house.keys.unseal(sealed)).toBe('rahasia')

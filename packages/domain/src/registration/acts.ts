@@ -52,6 +52,8 @@ export const Proposal = z.object({
   changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   entered_by: z.string(),
   entered_at: z.string(),
+  /** The day of the house on which it was entered. */
+  entered_on: z.string(),
   verified_by: z.string().nullable(),
   decided_by: z.string().nullable(),
   reason: z.string().nullable(),

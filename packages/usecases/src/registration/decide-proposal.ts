@@ -35,7 +35,7 @@ export async function decideProposal(
   id: string,
   { decision, reason }: { decision: 'verify' | 'approve' | 'reject'; reason?: string },
 ): Promise<{ id: Id; state: Proposal['state'] }> {
-  const { tx, actor, keys, at } = context
+  const { tx, actor, keys, now } = context
   const regency = regencyOfArea(context, area)
   const kept = await store.holdProposal(tx, regency, id)
   if (!kept?.village_code.startsWith(area)) refuse('unknown_proposal', {})
@@ -54,7 +54,7 @@ export async function decideProposal(
     reason: reason ?? null,
     ...(decision === 'verify'
       ? { verified_by: actor.account, verified_name: actor.holder }
-      : { decided_by: actor.account, decided_name: actor.holder, decided_at: at }),
+      : { decided_by: actor.account, decided_name: actor.holder, decided_at: now }),
   })
   context.note({ act: kept.act, decision }, id)
   return { id: idOf(id), state }
@@ -84,6 +84,7 @@ async function proposalShown(context: Context, kept: store.ProposalKept): Promis
     changes: isOpen ? await proposedChanges(context, kept) : [],
     entered_by: kept.entered_name,
     entered_at: kept.entered_at,
+    entered_on: kept.entered_on,
     verified_by: kept.verified_name,
     decided_by: kept.decided_name,
     reason: kept.reason,

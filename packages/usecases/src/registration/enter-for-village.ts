@@ -107,7 +107,8 @@ async function propose<Act extends VillageAct>(
     paper_id: asked.paper ?? null,
     entered_by: actor.account,
     entered_name: actor.holder,
-    entered_at: context.at,
+    entered_at: context.now,
+    entered_on: context.today,
   })
   context.note({ act, proposal }, proposal)
   return { id: proposal, state: 'proposed' }

@@ -237,7 +237,9 @@ describe('the register of a village', () => {
     expect(await add(operator, VILLAGE, asked)).toMatchObject({ state: 'proposed' })
     const head = actor('village_head', VILLAGE)
     const { proposals } = await as(head, (context) => listProposals(context, VILLAGE, { most: 10 }))
-    expect(proposals).toMatchObject([{ act: 'add_person', about: 'Ester Klau', may_approve: true }])
+    expect(proposals).toMatchObject([
+      { act: 'add_person', about: 'Ester Klau', may_approve: true, entered_on: '2023-08-30' },
+    ])
     const changes = proposals[0]?.changes ?? []
     expect(changes).toContainEqual({ field: 'nik', before: null, after: '•••• 0005' })
     expect(changes).toContainEqual({ field: 'wage', before: null, after: '2022200' })

@@ -50,7 +50,7 @@ export function ProposalSheet({ proposal }: { proposal: Proposal }) {
         mark={<strong>{texts.states[proposal.state]}</strong>}
         sub={
           <>
-            <DateText date={proposal.entered_at} />, {steps.join(', ')}
+            <DateText date={proposal.entered_on} />, {steps.join(', ')}
             {proposal.reason && `. ${proposal.reason}`}
           </>
         }

@@ -60,28 +60,3 @@ export type CarryOut = (carrying: Carrying) => Promise<Carried>
 
 /** How each kind of file is carried out. The areas that own the tables give theirs. */
 export type ImportActs = Readonly<Partial<Record<ImportKind, CarryOut>>>
-
-/** The import as a context, for acts of other areas that its rows call. They touch no file and add nothing to an audit row. */
-export function contextOf(of: ImportContext): Context {
-  const noFile = () => Promise.reject(new Error('an import touches no file'))
-  return {
-    tx: of.tx,
-    keys: of.keys,
-    today: of.today,
-    now: of.now,
-    at: of.now,
-    mail: null,
-    newId: of.newId,
-    actor: {
-      account: of.account,
-      holder: 'Penyimpanan impor',
-      role: 'pmd_regency',
-      area: of.area,
-      regencies: null,
-      until: null,
-    },
-    files: { put: noFile, get: noFile, drop: noFile },
-    demo: false,
-    note: () => {},
-  }
-}

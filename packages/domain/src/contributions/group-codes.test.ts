@@ -102,6 +102,11 @@ describe('rows of one billing code', () => {
     expect(refused.get(2)).toEqual(['code', 'code_incomplete', { row: 3 }])
   })
 
+  it('cover a year at most', () => {
+    const { groups, refused } = groupCodes(rowsUnder('Kode Iuran|BLTH|Jumlah Bulan|Jumlah', `${CODE}|08-2023|13|100`))
+    expect([groups, [...refused]]).toEqual([[], [[2, ['months', 'code_months', { months: 13 }]]]])
+  })
+
   it('are refused when one of them could not be read', () => {
     const { refused } = groupCodes(rowsUnder(PEOPLE, line(1, '10920')), [
       { row: 9, code: CODE },

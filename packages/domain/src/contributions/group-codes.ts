@@ -35,6 +35,9 @@ export interface CodeGroup {
 /** Why a row is refused: the field, the note, its facts. */
 export type CodeRefusal = [field: string, note: RegisterNote, facts: Record<string, string | number>]
 
+/** A penetapan covers a year at most, as `NewAssessment` says too. */
+const MOST_MONTHS = 12
+
 /** Rows of one code say these alike, or leave them out. */
 const SHARED = ['month', 'months', 'npp', 'set_on', 'expires_on'] as const
 
@@ -52,7 +55,10 @@ export function groupCodes(
   const byCode = new Map<string, CodeRow[]>()
   for (const one of rows) {
     const { code, month } = one.values
+    const { months } = one.values
     if (code === null || month === null) refused.set(one.row, ['code', 'code_missing', {}])
+    else if (months !== null && (months < 1 || months > MOST_MONTHS))
+      refused.set(one.row, ['months', 'code_months', { months }])
     if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), one])
   }
   const broken = new Map(unread.flatMap(({ row, code }) => (code === null ? [] : [[code, row] as const])))

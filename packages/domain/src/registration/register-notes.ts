@@ -110,6 +110,11 @@ export const registerNotes = {
     says: 'Kode iuran, bulan, atau jumlahnya kosong. Lengkapi ketiganya.',
     in_english: 'The billing code, the month or the amount is missing. Give all three.',
   },
+  code_months: {
+    level: 'refused',
+    says: 'Satu penetapan berlaku untuk 1 sampai 12 bulan, bukan {months}. Periksa jumlah bulannya.',
+    in_english: 'A penetapan covers 1 to 12 months, not {months}. Check the number of months.',
+  },
   code_disagrees: {
     level: 'refused',
     says: 'Kode iuran ini juga ada di baris {row}, tetapi isi kolom ini lain. Samakan keduanya.',

@@ -20,4 +20,7 @@ walk('anyone reads the law book, finds a provision, the acts and what is open', 
   await open('/hukum?bab=terbuka')
   await page.getByText('PP 50/2025').first().waitFor()
   expect(await axeComplaints(page)).toEqual([])
+  await open('/hukum?bab=beda')
+  await page.getByText('JKM di bawah tiga bulan').waitFor()
+  expect(await axeComplaints(page)).toEqual([])
 })

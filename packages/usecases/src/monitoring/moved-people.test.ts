@@ -23,13 +23,13 @@ import {
   VILLAGE,
   WADAH,
 } from '../contributions/testing'
-import { foldCoverage } from '../monitoring/fold-coverage'
-import { readCoverage } from '../monitoring/read-coverage'
+import { listPeople } from '../registration/list-people'
+import { mergeVillages } from '../registration/merge-villages'
+import { movePeople } from '../registration/move-people'
+import { viewPerson } from '../registration/view-person'
 import { actAs, actor, type TestHouse } from '../testing'
-import { listPeople } from './list-people'
-import { mergeVillages } from './merge-villages'
-import { movePeople } from './move-people'
-import { viewPerson } from './view-person'
+import { foldCoverage } from './fold-coverage'
+import { readCoverage } from './read-coverage'
 
 const BELU = areaCode('53.04')
 const MOTHER = areaCode(VILLAGE)

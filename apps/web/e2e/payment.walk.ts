@@ -92,7 +92,7 @@ walk(
     await page.getByLabel('Tanggal setor').fill('31082023')
     await page.getByLabel('Jumlah yang disetor').fill('1000')
     await page.getByRole('button', { name: 'Catat setoran' }).click()
-    await page.getByText('Tanggal setor 2023-08-31 belum terjadi').waitFor()
+    await page.getByText('Tanggal setor 31 Agustus 2023 belum terjadi').waitFor()
     expect(await page.getByLabel('Tanggal setor').getAttribute('aria-invalid')).toBe('true')
     expect(await page.getByLabel('Jumlah yang disetor').inputValue()).toBe('1.000')
     expect(await axeComplaints(page)).toEqual([])

@@ -17,6 +17,6 @@ walk('the day of the demonstration moves, and what falls due falls due', { as: '
   await photograph(page, 'demonstration-day', ['telephone'])
   await sheet.getByRole('button', { name: 'Pindahkan hari' }).click()
   await banner.getByText('18 September 2023').waitFor()
-  await page.getByText('Agustus 2023').first().waitFor()
+  await page.getByText('Perkiraan iuran September 2023').waitFor()
   expect(await scrollsSideways(page)).toBe(false)
 })

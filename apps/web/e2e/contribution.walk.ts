@@ -44,7 +44,7 @@ walk(
     const { page, open } = scene
     await open('/wilayah/53.04/iuran/2023-08')
     await page.getByRole('button', { name: 'Hitung perkiraan Agustus 2023' }).click()
-    await page.getByText(/Selesai: [\d.]+ orang di [\d.]+ unit/).waitFor({ timeout: 60_000 })
+    await page.getByText(/Selesai: [\d.]+ orang di [\d.]+ satuan/).waitFor({ timeout: 60_000 })
     await page.getByRole('button', { name: 'Lihat siapa' }).click()
     await page.getByText('Catat KPJ atau daftar cabang.').nth(1).waitFor()
     await looksWell(page, 'contribution-run')

@@ -10,6 +10,8 @@ export interface Keys {
   /** HMAC of a NIK: equal numbers give equal keys, and no key gives a number back. */
   nikKey(nik: string): Uint8Array
   seal(text: string): Uint8Array
+  /** The same for many, in their order; whoever else waits is let in between. */
+  sealAll(texts: readonly string[]): Promise<Uint8Array[]>
   /** @throws Error when the bytes were not sealed with these keys */
   unseal(sealed: Uint8Array): string
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { compareNik } from '@payung/domain/registration/import/parse-nik'
 import type { RosterValues } from '@payung/domain/registration/import/roster-values'
 import { professionOf, sectorOf } from '@payung/domain/registration/professions'
@@ -140,22 +139,12 @@ function standingOf({ nik, born, sex }: RosterValues, notes: readonly KeptNote[]
   return isOdd ? 'warned' : 'unverified'
 }
 
-/** Numbers sealed between two looks at what else is to be done. */
-const SEALED_AT_ONCE = 1_000
-
-/**
- * Row and sealed NIK of every row that has one. It is begun while the database compares, and lets others in after every
- * thousand: sealing costs as much as comparing, and each has a processor of its own.
- */
+/** Row and sealed NIK of every row that has one. Begun while the database compares: each has a processor of its own. */
 export async function sealNiks(
   accepted: readonly AcceptedRow[],
   keys: ImportContext['keys'],
 ): Promise<(readonly [row: number, sealed: Uint8Array])[]> {
-  const sealed: (readonly [number, Uint8Array])[] = []
-  for (let at = 0; at < accepted.length; at += SEALED_AT_ONCE) {
-    for (const { row, values } of accepted.slice(at, at + SEALED_AT_ONCE))
-      if (values.nik !== null) sealed.push([row, keys.seal(values.nik)])
-    await setImmediate()
-  }
-  return sealed
+  const rows = accepted.filter(({ values }) => values.nik !== null)
+  const sealed = await keys.sealAll(rows.map(({ values }) => values.nik as string))
+  return rows.map(({ row }, n) => [row, sealed[n] as Uint8Array])
 }

@@ -13,7 +13,11 @@ const TAG_BYTES = 16
 const SEALED_AT_ONCE = 1_000
 
 /** Seals bytes with AES-256-GCM: nonce, tag, text. */
-export function sealBytes(secret: Uint8Array, bytes: Uint8Array, nonce = randomBytes(NONCE_BYTES)): Uint8Array {
+export function sealBytes(
+  secret: Uint8Array,
+  bytes: Uint8Array,
+  nonce: Uint8Array = randomBytes(NONCE_BYTES),
+): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', secret, nonce)
   const text = Buffer.concat([cipher.update(bytes), cipher.final()])
   return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), text]))
@@ -39,7 +43,7 @@ async function sealAll(secret: Uint8Array, texts: readonly string[]): Promise<Ui
   return sealed
 }
 
-function drawBytes(size: number): Promise<Buffer> {
+function drawBytes(size: number): Promise<Buffer<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     randomBytes(size, (fault, bytes) => (fault ? reject(fault) : resolve(bytes)))
   })

@@ -143,7 +143,7 @@ async function addVillages(store: Store): Promise<void> {
 
 /** Every round begins with an empty register. */
 async function empty(store: Store): Promise<void> {
-  await sql`truncate people, niks, posts, appointments, memberships, payers, decrees, heirs, person_versions, import_replaced`.execute(
+  await sql`truncate people, niks, posts, appointments, memberships, payers, decrees, heirs, person_versions, import_replaced, person_moves`.execute(
     store.owner,
   )
 }

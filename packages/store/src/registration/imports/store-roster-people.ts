@@ -1,9 +1,17 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../open'
+import { asOwner } from '../../scope'
 import { type StageValue, stage } from '../../stage'
 import { idOfRow } from './roster-match'
 import type { ActsPlanned } from './roster-plan'
 import type { RosterImport } from './roster-rows'
+
+/**
+ * From here on PostgreSQL must know of the newcomers before anything refers to them. A foreign key is checked with a plan that is
+ * kept; made for a table that was taken for empty (an undo emptied it, autovacuum passed by), it reads the whole regency for each
+ * row, and 100,000 rows never come to an end.
+ */
+const MANY_PEOPLE = 1_000
 
 /** Writes the people of the plan: new ones, changed ones with what they were before, their heirs. Returns rows written. */
 export async function storePeople(tx: Tx, of: RosterImport, planned: ActsPlanned): Promise<number> {
@@ -13,6 +21,7 @@ export async function storePeople(tx: Tx, of: RosterImport, planned: ActsPlanned
     select ${of.regency}, p.person_id, r.village, r.name, r.birth_place, r.born, r.sex, r.mother_name, r.address, r.phone, r.nik_last4,
       r.nik_standing, ${of.import}
     from plan p join roster r on r.n = p.n where p.is_new and p.problem is null order by p.n`.execute(tx)
+  if (written(added) >= MANY_PEOPLE) await asOwner(tx, () => sql`analyze people (id)`.execute(tx))
   const heirs = planned.heirs > 0 ? await storeHeirs(tx, of) : 0
   return written(added) + changed + heirs
 }

@@ -1,7 +1,11 @@
+import type { Tx } from '@payung/store/open'
 import { ENGINES } from '@payung/store/testing'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actor, type TestHouse } from '../../testing'
-import { importer, inventedNik, openRegencyHouse } from './testing'
+import { carryOutRoster } from './carry-out-roster'
+import type { Carrying } from './import-act'
+import { importer, inventedNik, openRegencyHouse, tools } from './testing'
 
 const HEADINGS = 'No|NIK|Nama|Jabatan|Kode Desa|Tanggal Lahir|Siltap|TMT|Sumber Dana'
 const KADES = inventedNik('010170', 1)
@@ -47,6 +51,27 @@ describe.each(ENGINES)('a roster on %s', (engine) => {
     expect(second.counts).toMatchObject({ rows: 4, new: 0, changed: 0, unchanged: 4, refused: 0 })
     expect(second.cost).toMatchObject({ before: first.cost?.after, after: first.cost?.after })
     expect(await count('memberships')).toBe(4)
+  })
+
+  it('tells the planner of many newcomers before anything refers to them', async () => {
+    const another = await openRegencyHouse(engine)
+    const known = async (tx: Tx) =>
+      (await sql<{ n: number }>`select reltuples::int as n from pg_class where relname = 'people'`.execute(tx)).rows[0]
+        ?.n
+    let told: number | undefined
+    const roster = async (carrying: Carrying) => {
+      const carried = await carryOutRoster(carrying)
+      if (carrying.confirmed) told = await known(carrying.context.tx)
+      return carried
+    }
+    const { bring } = importer(another, actor('pmd_regency', '53.02'), { ...tools, acts: { roster } })
+    const rows = Array.from(
+      { length: 1_000 },
+      (_, n) => `${n}||Orang ${n}|Anggota BPD|53.02.02.2001||2022200|01/02/2020|ADD`,
+    )
+    await bring([HEADINGS, ...rows].join('\n'))
+    expect(told).toBe(1_000)
+    await another.close()
   })
 
   it('shows what changes, opens a new span from the current month, and fills in a NIK', async () => {

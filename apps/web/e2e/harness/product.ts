@@ -37,7 +37,7 @@ const SLOWEST_START_MS = 300_000
  */
 export async function startProduct({ from = 'demonstration', folder, env = {} }: Start = {}): Promise<Product> {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'payung-walk-')))
-  if (!folder && from === 'demonstration') await cp(await demonstrationFolder(), home, { recursive: true })
+  if (!folder && from === 'demonstration') await copyFolder(await demonstrationFolder(), home)
   const child = spawn(process.execPath, ['bin/payung.mjs', 'start', ...(from === 'empty' ? ['--empty'] : [])], {
     cwd: root,
     env: { ...cleanEnvironment(), PORT: '0', HOST: '127.0.0.1', PAYUNG_DATA: home, ...env },
@@ -126,4 +126,9 @@ function isSeed(path: string): boolean {
 function cleanEnvironment(): Record<string, string> {
   const own = /^(VITEST|NODE_ENV|DATABASE_URL|TEST$|PAYUNG_)/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))) as Record<string, string>
+}
+
+/** A server that was killed may have left its socket there: that is no file to copy, and nobody listens to it. */
+function copyFolder(from: string, to: string): Promise<void> {
+  return cp(from, to, { recursive: true, filter: (path) => !path.endsWith('.sock') })
 }

@@ -1,4 +1,4 @@
-import { firstDay, type Month, monthOf } from '@payung/kernel/dates'
+import { addMonths, firstDay, type Month, monthOf } from '@payung/kernel/dates'
 import { type Segment, segments } from '@payung/law/words'
 import { sql } from 'kysely'
 import type { Tx } from '../open'
@@ -35,16 +35,32 @@ export async function addBilled(
   for (const { regency_id, village_code } of whole) {
     await measureCoverage(tx, { ...rangeOf(village_code), regencies: [regency_id] }, asked)
   }
+  const holds = sql`m.since <= ${asked.day}::date and (m.until is null or m.until > ${asked.day}::date)`
+  const lines = sql`${withinPlace('l', 'village_code', place)} and l.month = ${first}::date and l.segment = any (${due})
+    and not (l.village_code = any (${whole.map(({ village_code }) => village_code)}::text[]))`
+  // A line is counted as it stands where all its membership's spans of the month hold on the day. Only the others are looked up: of a
+  // month opened a moment ago the planner knows nothing, and would look up a province one by one. The others fit in memory, hashed.
+  await sql`select set_config('work_mem', '256MB', true)`.execute(tx)
   await keepChanges(
     tx,
-    sql`billed as (
-        select m.regency_id, m.village_code, ${peopleGroup(sql`m.category`)} as people_group, ${fundGroup(sql`m.fund`)} as fund_group,
-          count(*) as billed, sum(l.total) as billed_rp
+    sql`elsewhere as (
+        select m.id from memberships m
+        where ${ofRegencies('m', place)} and m.since < ${firstDay(addMonths(month, 1))}::date and (m.until is null or m.until > ${first}::date)
+          and (${holds} and m.registered_on <= ${asked.day}::date) is not true
+      ),
+      counted as (
+        select l.regency_id, l.village_code, l.category, l.fund, l.total from bill_lines l
+        where ${lines} and l.membership_id not in (select id from elsewhere)
+        union all
+        select m.regency_id, m.village_code, m.category, m.fund, l.total
         from bill_lines l join memberships m on m.regency_id = l.regency_id and m.id = l.membership_id
-          and m.since <= ${asked.day}::date and (m.until is null or m.until > ${asked.day}::date) and m.registered_on <= ${asked.day}::date
-        where ${withinPlace('l', 'village_code', place)} and l.month = ${first}::date and l.segment = any (${due})
-          and not (l.village_code = any (${whole.map(({ village_code }) => village_code)}::text[]))
-        group by 1, 2, 3, 4
+          and ${holds} and m.registered_on <= ${asked.day}::date
+        where ${lines} and (l.membership_id in (select id from elsewhere)) is true
+      ),
+      billed as (
+        select regency_id, village_code, ${peopleGroup(sql`category`)} as people_group, ${fundGroup(sql`fund`)} as fund_group,
+          count(*) as billed, sum(total) as billed_rp
+        from counted group by 1, 2, 3, 4
       ),
       changes as (
         select b.regency_id, b.village_code, ${firstDay(monthOf(asked.day))}::date as month, b.people_group, b.fund_group,

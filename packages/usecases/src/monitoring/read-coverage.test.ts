@@ -170,12 +170,19 @@ describe.each(ENGINES)('coverage on %s', (engine) => {
       values (5304, ${testId(299)}, '2023-01-01', '53.04.01.2002', ${testId(104)}, ${WADAH}, 'BPU', 'kades', 3, 1000000, 'CSR', '1', '2023-05-10')`.execute(
       house.store.owner,
     )
+    // Another fund from the 25th on: the line is made from it, the day still finds the fund before.
+    await addMember(house, 9, { village: VILLAGE, payer: WADAH, category: 'pktd', wage: 1_000_000, segment: 'BPU' })
+    await sql`update memberships set until = '2023-09-25' where person_id = ${testId(109)}`.execute(house.store.owner)
+    await sql`insert into memberships (regency_id, id, since, village_code, person_id, payer_id, segment, category, programmes, wage, fund, kpj,
+        registered_on, registered_by)
+      select regency_id, id, '2023-09-25', village_code, person_id, payer_id, segment, category, programmes, wage, 'APBD_KAB', kpj,
+        registered_on, registered_by from memberships where person_id = ${testId(109)}`.execute(house.store.owner)
     await sql`delete from coverage_days`.execute(house.store.owner)
     await measureToday(house.store, september)
     const before = (await read('53.04', september)).vulnerable
     await actAs(house, PMD, (context) => runMonth(context, BELU, month('2023-09')))
     const after = (await read('53.04', september)).vulnerable
-    expect([before.billed, after.billed]).toEqual([0, 2])
+    expect([before.billed, after.billed]).toEqual([0, 3])
     const place = { from: '53.04', to: '53.04/', regencies: [5304] }
     expect(await house.store.asOwner(async (tx) => measureCoverage(tx, place, await coverageDay(tx, september)))).toBe(
       0,

@@ -40,7 +40,8 @@ walk(
         into: [{ code: '53.04.01.2099', name: 'Duarato Baru' }],
       },
     })
-    expect([split.status(), await split.text()]).toEqual([200, expect.any(String)])
+    // 409: the walk is gone a second time, the village stands already.
+    expect([200, 409], await split.text()).toContain(split.status())
     await signIn(context, product, 'pmd')
     await open('/desa/53.04.01.2004/pindah')
     await page.getByRole('button', { name: 'Pindahkan 0 orang' }).click()
@@ -55,7 +56,8 @@ walk(
     expect(await scrollsSideways(page)).toBe(false)
     await photograph(page, 'move-people')
     await page.getByRole('button', { name: 'Pindahkan 1 orang' }).click()
-    await page.waitForURL('**/desa/53.04.01.2099')
+    // The embedded database answers one at a time, and after a split it measures first.
+    await page.waitForURL('**/desa/53.04.01.2099', { timeout: 60_000 })
     await page.getByText('1 orang dipindahkan ke Duarato Baru.').waitFor()
     await page.getByText('terlindungi').first().waitFor()
   },

@@ -39,8 +39,7 @@ export async function addBilled(
   const lines = sql`${withinPlace('l', 'village_code', place)} and l.month = ${first}::date and l.segment = any (${due})
     and not (l.village_code = any (${whole.map(({ village_code }) => village_code)}::text[]))`
   // A line is counted as it stands where all its membership's spans of the month hold on the day. Only the others are looked up: of a
-  // month opened a moment ago the planner knows nothing, and would look up a province one by one. The others fit in memory, hashed.
-  await sql`select set_config('work_mem', '256MB', true)`.execute(tx)
+  // month opened a moment ago the planner knows nothing, and would look up a province one by one. The others fit in memory, hashed (`withoutCompiling`).
   await keepChanges(
     tx,
     sql`elsewhere as (

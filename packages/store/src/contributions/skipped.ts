@@ -25,10 +25,11 @@ export function skippedOf(place: PlaceRange, tariff: Tariff): RawBuilder<unknown
       case when not ${isRegistered} then
           case (select w.nik_standing from people w where w.regency_id = m.regency_id and w.id = m.person_id)
             when 'missing' then 'candidate_without_nik' else 'candidate' end
-        when not ${payerHoldsIn(tariff)} then 'payer_ended' else 'jp_for_bpu' end as reason
-    from memberships m join payers p on p.regency_id = m.regency_id and p.id = m.payer_id
-    where ${withinPlace('m', 'village_code', place)} and ${ofRegencies('p', place)} and ${inForceIn(tariff)}
-      and (not ${isRegistered} or not ${payerHoldsIn(tariff)} or (m.segment = 'BPU' and m.programmes & 8 <> 0))`
+        when p.id is not null then 'payer_ended' else 'jp_for_bpu' end as reason
+    from memberships m left join payers p on p.regency_id = m.regency_id and p.id = m.payer_id and ${ofRegencies('p', place)}
+      and not ${payerHoldsIn(tariff)}
+    where ${withinPlace('m', 'village_code', place)} and ${inForceIn(tariff)}
+      and (not ${isRegistered} or p.id is not null or (m.segment = 'BPU' and m.programmes & 8 <> 0))`
 }
 
 /** What the candidates of a place would cost in a month: shown beside the estimate, never billed. Rp. */

@@ -35,7 +35,7 @@ export async function addBilled(
   for (const { regency_id, village_code } of whole) {
     await measureCoverage(tx, { ...rangeOf(village_code), regencies: [regency_id] }, asked)
   }
-  const holds = sql`m.since <= ${asked.day}::date and (m.until is null or m.until > ${asked.day}::date)`
+  const holds = sql`m.since <= ${asked.day}::date and (m.until is null or m.until > ${asked.day}::date) and m.registered_on <= ${asked.day}::date`
   const lines = sql`${withinPlace('l', 'village_code', place)} and l.month = ${first}::date and l.segment = any (${due})
     and not (l.village_code = any (${whole.map(({ village_code }) => village_code)}::text[]))`
   // A line is counted as it stands where all its membership's spans of the month hold on the day. Only the others are looked up: of a
@@ -45,7 +45,7 @@ export async function addBilled(
     sql`elsewhere as (
         select m.id from memberships m
         where ${ofRegencies('m', place)} and m.since < ${firstDay(addMonths(month, 1))}::date and (m.until is null or m.until > ${first}::date)
-          and (${holds} and m.registered_on <= ${asked.day}::date) is not true
+          and (${holds}) is not true
       ),
       counted as (
         select l.regency_id, l.village_code, l.category, l.fund, l.total from bill_lines l
@@ -53,7 +53,7 @@ export async function addBilled(
         union all
         select m.regency_id, m.village_code, m.category, m.fund, l.total
         from bill_lines l join memberships m on m.regency_id = l.regency_id and m.id = l.membership_id
-          and ${holds} and m.registered_on <= ${asked.day}::date
+          and ${holds}
         where ${lines} and (l.membership_id in (select id from elsewhere)) is true
       ),
       billed as (

@@ -5,31 +5,18 @@ import type { MembershipsTable } from '../tables.generated'
 export type MembershipKept = Selectable<MembershipsTable>
 
 /** The open, or last, span of a membership of a person, held against other editors. */
-export function holdMembership(
-  tx: Tx,
-  regency: number,
-  person: string,
-  id: string,
-): Promise<MembershipKept | undefined> {
-  return tx
-    .selectFrom('memberships')
-    .selectAll()
-    .where('regency_id', '=', regency)
-    .where('person_id', '=', person)
-    .where('id', '=', id)
-    .orderBy('since', 'desc')
-    .limit(1)
+export function holdMembership(...asked: Parameters<typeof lastSpan>): Promise<MembershipKept | undefined> {
+  return lastSpan(...asked)
     .forUpdate()
     .executeTakeFirst()
 }
 
 /** The open, or last, span of a membership of a person, for reading. */
-export function findMembership(
-  tx: Tx,
-  regency: number,
-  person: string,
-  id: string,
-): Promise<MembershipKept | undefined> {
+export function findMembership(...asked: Parameters<typeof lastSpan>): Promise<MembershipKept | undefined> {
+  return lastSpan(...asked).executeTakeFirst()
+}
+
+function lastSpan(tx: Tx, regency: number, person: string, id: string) {
   return tx
     .selectFrom('memberships')
     .selectAll()
@@ -38,7 +25,6 @@ export function findMembership(
     .where('id', '=', id)
     .orderBy('since', 'desc')
     .limit(1)
-    .executeTakeFirst()
 }
 
 /** Does the person have a membership of that segment and category that reaches into the days from `since` on? */
